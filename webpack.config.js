@@ -1,0 +1,63 @@
+import { chmod } from 'node:fs/promises';
+import path from 'node:path';
+import webpack from 'webpack';
+
+const DIST = path.resolve(import.meta.dirname, 'dist');
+
+/** What every bundle shares: TypeScript and JSX by way of swc, no `eval`, no look at the types. */
+const shared = {
+  context: import.meta.dirname,
+  devtool: false,
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/u,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2022',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+      },
+    ],
+  },
+};
+
+const executable = {
+  apply: (compiler) => {
+    compiler.hooks.afterEmit.tapPromise('executable', ({ outputOptions }) =>
+      chmod(path.join(outputOptions.path, outputOptions.filename), 0o755),
+    );
+  },
+};
+
+/** The command line: one file that runs on Node 20 without `node_modules`. */
+const cli = {
+  ...shared,
+  name: 'cli',
+  target: 'node20',
+  entry: './src/cli/main.ts',
+  experiments: { outputModule: true },
+  externalsPresets: { node: true },
+  output: {
+    path: DIST,
+    filename: 'selfeval.mjs',
+    module: true,
+    chunkFormat: 'module',
+    library: { type: 'module' },
+  },
+  // Nobody downloads it, and a fault should name its function.
+  optimization: { minimize: false },
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    executable,
+  ],
+};
+
+export default [cli];
