@@ -1,0 +1,107 @@
+import type { PlacedCell } from '../sheet/grid';
+import type { FormSheet, Span } from './form-sheet';
+import { areaOf, rowsBetween } from './form-sheet';
+import type { FundsLabel } from './labels.zh-cn';
+import type { LabelMatch } from './match-label';
+import { matchFundsLabel, matchFundsPairLabel, matchGoalLabel, matchIndicatorLabel } from './match-label';
+
+/** A labelled column of the funds block. */
+export interface FundsHeaderColumn extends Span, LabelMatch<FundsLabel> {
+  readonly placed: PlacedCell;
+}
+
+/** The header of the funds block; at most one column of a meaning. */
+export interface FundsHeader {
+  readonly row: number;
+  readonly columns: ReadonlyMap<FundsLabel, FundsHeaderColumn>;
+  /** The label of the block and whatever else stands left of the columns. */
+  readonly labels: readonly PlacedCell[];
+  /** Values stand in the header's own row, right of their labels (四川 until 2021, L19). */
+  readonly isPaired: boolean;
+}
+
+const MONEY: ReadonlySet<FundsLabel> = new Set(['initialBudget', 'annualBudget', 'executedAmount']);
+
+/** Under a header that is not merged the columns up to the next label belong to it, where nothing is labelled. */
+function spanOf(sheet: FormSheet, placed: PlacedCell, next: PlacedCell | undefined): Span {
+  const { left, right } = areaOf(sheet, placed);
+  return { left, right: Math.max(right, next === undefined ? right : next.at.column - 1) };
+}
+
+function bestColumns(columns: readonly FundsHeaderColumn[]): ReadonlyMap<FundsLabel, FundsHeaderColumn> {
+  const chosen = new Map<FundsLabel, FundsHeaderColumn>();
+  for (const column of columns) {
+    const before = chosen.get(column.meaning);
+    if (before === undefined || column.rank < before.rank) chosen.set(column.meaning, column);
+  }
+  return chosen;
+}
+
+/** Drops what stands left of the first money column: it labels rows or the block (年度预算数, 预算执行率(10分)). */
+function rightOfMoney(
+  columns: ReadonlyMap<FundsLabel, FundsHeaderColumn>,
+): ReadonlyMap<FundsLabel, FundsHeaderColumn> {
+  const first = Math.min(
+    ...[...columns.values()].filter(({ meaning }) => MONEY.has(meaning)).map(({ left }) => left),
+  );
+  return new Map([...columns].filter(([, { left }]) => left >= first));
+}
+
+const isEnough = (columns: ReadonlyMap<FundsLabel, FundsHeaderColumn>): boolean => {
+  const money = [...columns.keys()].filter((meaning) => MONEY.has(meaning)).length;
+  return money > 1 || (money === 1 && columns.has('executionRate'));
+};
+
+/** Whether money labels are followed by their amounts in the same row. */
+function isPairedRow(
+  sheet: FormSheet,
+  columns: ReadonlyMap<FundsLabel, FundsHeaderColumn>,
+  cells: readonly PlacedCell[],
+): boolean {
+  const money = [...columns.values()].filter(({ meaning }) => MONEY.has(meaning));
+  const beside = ({ placed }: FundsHeaderColumn): PlacedCell | undefined =>
+    cells.find(({ at }) => at.column === areaOf(sheet, placed).right + 1);
+  const isPairLabel = ({ placed }: FundsHeaderColumn): boolean =>
+    matchFundsPairLabel(sheet.labelOf(placed)) !== null;
+  const values = money.map(beside).filter((placed) => placed !== undefined);
+  return (
+    values.length > 0 &&
+    money.every(isPairLabel) &&
+    values.every((placed) => matchFundsLabel(sheet.labelOf(placed)) === null)
+  );
+}
+
+function headerIn(sheet: FormSheet, row: number): FundsHeader | null {
+  const cells = sheet.filledIn(row);
+  const labelled = cells.flatMap((placed, index) => {
+    const match = matchFundsLabel(sheet.labelOf(placed));
+    return match === null ? [] : [{ ...match, ...spanOf(sheet, placed, cells[index + 1]), placed }];
+  });
+  const columns = rightOfMoney(bestColumns(labelled));
+  if (!isEnough(columns)) return null;
+  const left = Math.min(...[...columns.values()].map((column) => column.left));
+  return {
+    row,
+    columns,
+    labels: cells.filter(({ at }) => at.column < left),
+    isPaired: isPairedRow(sheet, columns, cells),
+  };
+}
+
+/** The header of the funds block between two rows. */
+export function locateFunds(sheet: FormSheet, top: number, bottom: number): FundsHeader | null {
+  for (const row of rowsBetween(sheet, top, bottom)) {
+    const header = headerIn(sheet, row);
+    if (header !== null) return header;
+  }
+  return null;
+}
+
+/** Whether a row belongs to the goals or to the indicators, no longer to the funds. */
+export const isOtherBlock = (sheet: FormSheet, row: number): boolean => {
+  const cells = sheet.filledIn(row).map(sheet.labelOf);
+  return (
+    cells.some((label) => matchGoalLabel(label) !== null) ||
+    cells.filter((label) => matchIndicatorLabel(label) !== null).length > 2
+  );
+};

@@ -1,0 +1,60 @@
+import type { LabelRow } from './labels.zh-cn';
+import {
+  BLOCK_LABELS,
+  FOOTER_LABELS,
+  FUNDS_LABELS,
+  FUNDS_PAIR_LABELS,
+  FUNDS_ROW_LABELS,
+  GOAL_LABELS,
+  HEAD_LABELS,
+  INDICATOR_LABELS,
+  LEVEL_LABELS,
+} from './labels.zh-cn';
+
+/** What a label means; of two cells with the same meaning the lower rank is the better one. */
+export interface LabelMatch<Meaning extends string> {
+  readonly meaning: Meaning;
+  readonly rank: number;
+  /** The whole label stands in the table; a value such as 某县教育主管部门 only resembles one. */
+  readonly isExact: boolean;
+}
+
+/** Looks a bare label up in one table of labels. */
+export type Lexicon<Meaning extends string> = (label: string) => LabelMatch<Meaning> | null;
+
+const ANY = '…';
+
+/** A longer text that only resembles a label is a sentence about it. */
+const LONGEST_RESEMBLANCE = 20;
+
+/** Whether a label fits a pattern of the table: `…` at the ends, or once in the middle. */
+function patternTest(pattern: string): (label: string) => boolean {
+  const [head = '', middle = '', tail = middle] = pattern.split(ANY);
+  const isThree = pattern.split(ANY).length > 2;
+  if (!isThree)
+    return (label) =>
+      label.length > head.length + tail.length && label.startsWith(head) && label.endsWith(tail);
+  return (label) => label.startsWith(head) && label.endsWith(tail) && label.indexOf(middle, head.length) >= 0;
+}
+
+function lexicon<Meaning extends string>(rows: readonly LabelRow<Meaning>[]): Lexicon<Meaning> {
+  const whole = new Map<string, LabelMatch<Meaning>>();
+  const patterns: (LabelMatch<Meaning> & { readonly fits: (label: string) => boolean })[] = [];
+  rows.forEach(([meaning, label], rank) => {
+    if (label.includes(ANY)) patterns.push({ meaning, rank, isExact: false, fits: patternTest(label) });
+    else whole.set(label, { meaning, rank, isExact: true });
+  });
+  const resembling = (label: string): LabelMatch<Meaning> | null =>
+    label.length > LONGEST_RESEMBLANCE ? null : (patterns.find(({ fits }) => fits(label)) ?? null);
+  return (label) => (label === '' ? null : (whole.get(label) ?? resembling(label)));
+}
+
+export const matchIndicatorLabel = lexicon(INDICATOR_LABELS);
+export const matchFundsLabel = lexicon(FUNDS_LABELS);
+export const matchFundsRowLabel = lexicon(FUNDS_ROW_LABELS);
+export const matchFundsPairLabel = lexicon(FUNDS_PAIR_LABELS);
+export const matchHeadLabel = lexicon(HEAD_LABELS);
+export const matchGoalLabel = lexicon(GOAL_LABELS);
+export const matchBlockLabel = lexicon(BLOCK_LABELS);
+export const matchFooterLabel = lexicon(FOOTER_LABELS);
+export const matchLevelLabel = lexicon(LEVEL_LABELS);

@@ -1,0 +1,68 @@
+import { isSameCell } from '../sheet/cell-address';
+import type { PlacedCell } from '../sheet/grid';
+import type { AmountCell, AmountUnit, FormCell, FundsRow } from './form';
+import type { FormSheet } from './form-sheet';
+import { areaOf, cellUnder, typedText } from './form-sheet';
+import type { FundsLabel } from './labels.zh-cn';
+import type { FundsHeader, FundsHeaderColumn } from './locate-funds';
+import { matchFundsPairLabel } from './match-label';
+import { readAmount } from './read-amount';
+
+/** A row of the funds block, with the column its label stands in: deeper rows split the row above. */
+export interface LabelledFundsRow extends FundsRow {
+  readonly depth: number;
+}
+
+const isPairLabel = (sheet: FormSheet, placed: PlacedCell): boolean =>
+  matchFundsPairLabel(sheet.labelOf(placed)) !== null;
+
+/** The cell under a header; right of the row's label where the layout repeats it in every column (L12, L19). */
+function cellInColumn(sheet: FormSheet, row: number, { left, right }: FundsHeaderColumn): FormCell {
+  const first = cellUnder(sheet, row, { left, right });
+  if (first.at.row !== row || !isPairLabel(sheet, first)) return first;
+  const next = areaOf(sheet, first).right + 1;
+  return cellUnder(sheet, row, { left: next, right: Math.max(right, next) });
+}
+
+/** Row labels stand left of the amounts, beside the block's own label. */
+function labelCells(sheet: FormSheet, header: FundsHeader, row: number): readonly PlacedCell[] {
+  const first = Math.min(...[...header.columns.values()].map(({ left }) => left));
+  const cells = sheet.filledIn(row);
+  const before = cells.filter(
+    ({ at, cell }) =>
+      at.column < first &&
+      typeof cell.value === 'string' &&
+      !header.labels.some((label) => isSameCell(label.at, at)),
+  );
+  return before.length > 0 ? before : cells.filter((placed) => isPairLabel(sheet, placed)).slice(0, 1);
+}
+
+/** Reads one row of the funds block. */
+export function readFundsRow(
+  sheet: FormSheet,
+  header: FundsHeader,
+  unit: AmountUnit,
+  row: number,
+): LabelledFundsRow {
+  const labels = labelCells(sheet, header, row);
+  const cellIn = (meaning: FundsLabel): FormCell | null => {
+    const column = header.columns.get(meaning);
+    return column === undefined ? null : cellInColumn(sheet, row, column);
+  };
+  const amountIn = (meaning: FundsLabel): AmountCell | null => {
+    const cell = cellIn(meaning);
+    return cell === null ? null : { ...cell, amount: readAmount(cell.cell, unit) };
+  };
+  return {
+    row,
+    label: labels.map(typedText).join('').replace(/\s+/gu, ''),
+    depth: labels.at(-1)?.at.column ?? 0,
+    initialBudget: amountIn('initialBudget'),
+    annualBudget: amountIn('annualBudget'),
+    executedAmount: amountIn('executedAmount'),
+    executionRate: cellIn('executionRate'),
+    maxScore: cellIn('maxScore'),
+    score: cellIn('score'),
+    reason: cellIn('reason'),
+  };
+}

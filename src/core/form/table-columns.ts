@@ -1,0 +1,151 @@
+import { plainText } from '../number/plain-text';
+import type { IndicatorColumn } from './form';
+import type { FormSheet, Span } from './form-sheet';
+import { cellUnder } from './form-sheet';
+import type { IndicatorLabel } from './labels.zh-cn';
+import type { HeaderColumn, IndicatorHeader } from './locate-headers';
+
+/** Where the columns of an indicator table stand; `null` for those it does not have. */
+export interface TableColumns {
+  readonly firstLevel: Span | null;
+  readonly secondLevel: Span | null;
+  readonly thirdLevel: Span;
+  readonly targetSign: Span | null;
+  readonly targetDirection: Span | null;
+  /** The first filled one counts: 调整指标值 before 年初指标值. */
+  readonly targets: readonly Span[];
+  readonly unit: Span | null;
+  readonly actualValue: Span;
+  readonly maxScore: Span | null;
+  readonly score: Span | null;
+  readonly explanation: Span | null;
+}
+
+/** The columns as the form's vocabulary names them. */
+export function columnNames(columns: TableColumns): ReadonlySet<IndicatorColumn> {
+  const { targets, ...single } = columns;
+  const names = Object.entries(single).flatMap(([name, span]) =>
+    span === null ? [] : [name as Exclude<keyof TableColumns, 'targets'>],
+  );
+  return new Set<IndicatorColumn>(targets.length > 0 ? [...names, 'target'] : names);
+}
+
+const SIGN =
+  /^(?:[≥≤=><]|(?:大于|小于)(?:或?等于)?|不(?:低于|少于|小于|高于|超过|大于|多于)|等于|至少|至多|定[性量](?:指标)?)$/u;
+const COMPARATOR = /^(?!定)/u;
+const DIRECTION = /^(?:正|反|负|逆)向?(?:指标)?$/u;
+
+/** What the cells of a column of signs, directions or 定性/定量 turn out to be. */
+interface NatureColumn {
+  readonly span: Span;
+  readonly comparators: number;
+  readonly kinds: number;
+  readonly directions: number;
+  readonly others: number;
+}
+
+function countNature(sheet: FormSheet, rows: readonly number[], span: Span): NatureColumn {
+  const counts = { comparators: 0, kinds: 0, directions: 0, others: 0 };
+  for (const row of rows) {
+    const plain = plainText(cellUnder(sheet, row, span).text);
+    if (plain === '') continue;
+    if (DIRECTION.test(plain)) counts.directions += 1;
+    else if (!SIGN.test(plain)) counts.others += 1;
+    else counts[COMPARATOR.test(plain) ? 'comparators' : 'kinds'] += 1;
+  }
+  return { span, ...counts };
+}
+
+const isEmpty = ({ comparators, kinds, directions, others }: NatureColumn): boolean =>
+  comparators + kinds + directions + others === 0;
+
+/**
+ * Tells the column of signs from the column of directions, by what their cells say.
+ *
+ * @remarks
+ * Inner Mongolia prints 正向/反向 under 指标性质 and the comparators under 指标方向 (L8); elsewhere 指标性质
+ * holds the comparators. Two empty columns keep the order of L8; one alone is taken for the signs.
+ */
+function resolveNature(
+  sheet: FormSheet,
+  rows: readonly number[],
+  spans: readonly Span[],
+): Pick<TableColumns, 'targetSign' | 'targetDirection'> {
+  const columns = spans.map((span) => countNature(sheet, rows, span));
+  const isDirection = (column: NatureColumn): boolean =>
+    column.directions > 0 && column.directions >= column.comparators;
+  const emptyPair = columns.length > 1 && columns.every(isEmpty) ? columns[0] : undefined;
+  const direction = columns.find(isDirection) ?? emptyPair;
+  const rest = columns.filter((column) => column !== direction);
+  const sign =
+    rest.find(({ comparators }) => comparators > 0) ??
+    rest.find(({ kinds }) => kinds > 0) ??
+    rest.find(isEmpty);
+  return { targetSign: sign?.span ?? null, targetDirection: direction?.span ?? null };
+}
+
+/** A target header over several columns that hold sign, value and unit without saying so. */
+function splitTarget(sheet: FormSheet, rows: readonly number[], span: Span): readonly Span[] {
+  const filled = new Set<number>();
+  for (const row of rows) {
+    for (const { at } of sheet.filledIn(row)) {
+      if (at.column >= span.left && at.column <= span.right) filled.add(at.column);
+    }
+  }
+  return [...filled].sort((a, b) => a - b).map((column) => ({ left: column, right: column }));
+}
+
+function resolveTarget(
+  sheet: FormSheet,
+  rows: readonly number[],
+  span: Span,
+): { readonly signs: readonly Span[]; readonly target: Span; readonly unit: Span | null } {
+  const parts = span.left === span.right ? [span] : splitTarget(sheet, rows, span);
+  if (parts.length < 2) return { signs: [], target: span, unit: null };
+  const signs = parts.filter((part) => countNature(sheet, rows, part).comparators > 0);
+  const [target, unit] = parts.filter((part) => !signs.includes(part));
+  if (target === undefined || (signs.length === 0 && unit === undefined)) {
+    return { signs: [], target: span, unit: null };
+  }
+  return { signs, target, unit: unit ?? null };
+}
+
+/** The columns of a table, found by header and, where headers leave it open, by what stands below. */
+export function tableColumns(
+  sheet: FormSheet,
+  header: IndicatorHeader,
+  rows: readonly number[],
+): TableColumns | null {
+  const best = (meaning: IndicatorLabel): HeaderColumn | null =>
+    header.columns
+      .filter((column) => column.meaning === meaning)
+      .reduce<HeaderColumn | null>(
+        (chosen, column) => (chosen === null || column.rank < chosen.rank ? column : chosen),
+        null,
+      );
+  const levels = [best('firstLevel'), best('secondLevel'), best('thirdLevel')];
+  // A list without third level names its indicators on the lowest level it has.
+  const names = levels[2] ?? levels[1] ?? levels[0] ?? null;
+  const actualValue = best('actualValue');
+  const [mainTarget, ...otherTargets] = [
+    best('adjustedTarget'),
+    best('target'),
+    best('initialTarget'),
+  ].filter((column) => column !== null);
+  if (names === null || mainTarget === undefined || actualValue === null) return null;
+  const target = resolveTarget(sheet, rows, mainTarget);
+  const natures = header.columns.filter(({ meaning }) => meaning === 'nature');
+  const upper = (span: Span | null | undefined): Span | null => (span === names ? null : (span ?? null));
+  return {
+    firstLevel: upper(levels[0]),
+    secondLevel: upper(levels[1]),
+    thirdLevel: names,
+    ...resolveNature(sheet, rows, [...natures, ...target.signs]),
+    targets: [target.target, ...otherTargets],
+    unit: best('unit') ?? target.unit,
+    actualValue,
+    maxScore: best('maxScore'),
+    score: best('score'),
+    explanation: best('explanation'),
+  };
+}

@@ -1,0 +1,69 @@
+import { isSameCell } from '../sheet/cell-address';
+import type { PlacedCell } from '../sheet/grid';
+import type { FormSheet } from './form-sheet';
+import { cellUnder, typedText } from './form-sheet';
+import { bareLabel, splitAtColon } from './label-text';
+import type { FooterLabel } from './labels.zh-cn';
+import { matchFooterLabel, matchHeadLabel, matchIndicatorLabel } from './match-label';
+import type { TableColumns } from './table-columns';
+
+/**
+ * What a cell below or at the end of the table is; also where a value follows the label in the same cell.
+ *
+ * @remarks A label like the explanation column's, below the table, explains the whole form.
+ */
+export function footerLabel(sheet: FormSheet, placed: PlacedCell): FooterLabel | null {
+  const split = splitAtColon(typedText(placed));
+  const label = split === null ? sheet.labelOf(placed) : bareLabel(split.label);
+  const known = matchFooterLabel(sheet.labelOf(placed)) ?? matchFooterLabel(label);
+  if (known !== null) return known.meaning;
+  const isReason = label.includes('原因') && matchIndicatorLabel(label)?.meaning === 'explanation';
+  return isReason ? 'formReason' : null;
+}
+
+/** The filled cells of a row that may name what the row is: those up to the column of the names. */
+const leadingCells = (sheet: FormSheet, columns: TableColumns, row: number): readonly PlacedCell[] =>
+  sheet.filledIn(row).filter(({ at }) => at.column <= columns.thirdLevel.right);
+
+/** Whether a row holds both a target and an actual value beside its label. */
+function holdsValues(sheet: FormSheet, columns: TableColumns, row: number, label: PlacedCell): boolean {
+  return [...columns.targets.slice(0, 1), columns.actualValue].every((span) => {
+    const cell = cellUnder(sheet, row, span);
+    const isBeside = cell.at.row === row && cell.at.column >= span.left && !isSameCell(cell.at, label.at);
+    return isBeside && cell.text !== '';
+  });
+}
+
+const ENDS: ReadonlySet<FooterLabel> = new Set(['total', 'sum', 'formReason', 'selfRating', 'end']);
+
+/** A row of labels like a header's, where target and actual value should stand: another table begins. */
+const isForeignHeader = (sheet: FormSheet, columns: TableColumns, row: number): boolean =>
+  [...columns.targets.slice(0, 1), columns.actualValue].every((span) => {
+    const cell = cellUnder(sheet, row, span);
+    return cell.at.row === row && matchIndicatorLabel(sheet.labelOf(cell)) !== null;
+  });
+
+/**
+ * The row in which an indicator table ends: 总分, a footer, the head of another form.
+ *
+ * @returns `null` where the table goes on to the last of the rows.
+ */
+export function endOfTable(sheet: FormSheet, columns: TableColumns, rows: readonly number[]): number | null {
+  for (const row of rows) {
+    for (const placed of leadingCells(sheet, columns, row)) {
+      const footer = footerLabel(sheet, placed);
+      const isEnd =
+        (footer !== null && ENDS.has(footer)) ||
+        matchHeadLabel(sheet.labelOf(placed))?.meaning === 'projectName';
+      if (isEnd && !holdsValues(sheet, columns, row, placed)) return row;
+    }
+    if (isForeignHeader(sheet, columns, row)) return row;
+  }
+  return null;
+}
+
+/** 小计: a sum inside the table. */
+export const isSubtotal = (sheet: FormSheet, columns: TableColumns, row: number): boolean =>
+  leadingCells(sheet, columns, row).some(
+    (placed) => matchFooterLabel(sheet.labelOf(placed))?.meaning === 'subtotal',
+  );

@@ -1,0 +1,70 @@
+import { bareLabel } from '../../../src/core/form/label-text';
+import * as tables from '../../../src/core/form/labels.zh-cn';
+import type { LabelRow } from '../../../src/core/form/labels.zh-cn';
+import { matchFundsLabel, matchHeadLabel, matchIndicatorLabel } from '../../../src/core/form/match-label';
+
+const labelTables = Object.entries(tables).flatMap(([name, rows]) =>
+  Array.isArray(rows) ? [{ name, rows: rows as readonly LabelRow<string>[] }] : [],
+);
+
+describe('the tables of labels', () => {
+  it.each(labelTables)('$name writes each label once, bare, and says where it was seen', ({ rows }) => {
+    const labels = rows.map(([, label]) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+    for (const [, label, seen] of rows) {
+      const words = label.replaceAll('…', '');
+      expect(bareLabel(words)).toBe(words);
+      expect(seen).toMatch(/^(?:like )?(?:[LS]\d+|SPEC \d)(?:, [LS]\d+)*$/u);
+    }
+  });
+});
+
+describe('matchIndicatorLabel', () => {
+  it.each([
+    { text: '年度指标值\n（A）', meaning: 'target' },
+    { text: '年初目标值(A)', meaning: 'initialTarget' },
+    { text: '预期指标值（包含数字及文字描述）', meaning: 'target' },
+    { text: '实际完成指标值', meaning: 'actualValue' },
+    { text: '指标实际完成值', meaning: 'actualValue' },
+    { text: '上年完成值', meaning: 'ignored' },
+    { text: '指标值设置依据', meaning: 'ignored' },
+    { text: '完成率', meaning: 'ignored' },
+    { text: '得分计算方法', meaning: 'ignored' },
+    { text: '复核分', meaning: 'ignored' },
+    { text: '得分系数（%）', meaning: 'ignored' },
+    { text: '是否核心指标', meaning: 'ignored' },
+    { text: '指标得分（分）', meaning: 'score' },
+    { text: '自评分', meaning: 'score' },
+    { text: '权重占比(%)', meaning: 'maxScore' },
+    { text: '未完成原因及拟采取的改进措施', meaning: 'explanation' },
+    { text: '偏差原因（100字以内）', meaning: 'explanation' },
+  ])('takes $text for $meaning', ({ text, meaning }) => {
+    expect(matchIndicatorLabel(bareLabel(text))?.meaning).toBe(meaning);
+  });
+
+  it.each(['', '产出指标', '数量指标', '备选', '群众满意度'])('does not know "%s"', (text) => {
+    expect(matchIndicatorLabel(bareLabel(text))).toBeNull();
+  });
+});
+
+describe('matchFundsLabel and matchHeadLabel', () => {
+  it('tell the columns of money apart', () => {
+    const meanings = ['年初预算', '调整后预算数', '全年（调整）预算数', '预算执行数', '预算执行率(B/A)'].map(
+      (text) => matchFundsLabel(bareLabel(text))?.meaning,
+    );
+    expect(meanings).toEqual([
+      'initialBudget',
+      'annualBudget',
+      'annualBudget',
+      'executedAmount',
+      'executionRate',
+    ]);
+  });
+
+  it('prefer the local department to the central one', () => {
+    const rank = (text: string): number => matchHeadLabel(bareLabel(text))?.rank ?? Infinity;
+    expect(rank('主管部门')).toBeLessThan(rank('地方主管部门'));
+    expect(rank('地方主管部门')).toBeLessThan(rank('中央主管部门'));
+    expect(rank('实施单位')).toBeLessThan(rank('单位名称'));
+  });
+});
