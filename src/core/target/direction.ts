@@ -1,0 +1,107 @@
+import { isZero } from '../number/decimal';
+import { plainText } from '../number/plain-text';
+import type { Quantity, Sign } from './phrase';
+import { isDuration, isPerHead } from './unit';
+import {
+  BAD_SHARES,
+  BAD_THINGS,
+  CONTROLLED,
+  COUNTING,
+  MONEY_NAMES,
+  NORM_NAMES,
+  OFFERED_TIME,
+  SHARE_NAMES,
+  SHORT_THINGS,
+  UNIT_COST,
+  WORK_AGAINST,
+} from './indicator-words.zh-cn';
+
+/** The indicator's name without brackets, blanks and closing punctuation. */
+export const bareName = (name: string): string =>
+  plainText(name)
+    .replace(/\([^()]*\)/gu, '')
+    .replace(/[^\p{L}\p{N}]+$/gu, '');
+
+/** The name without the counting words behind its head: 投诉数量 → 投诉. */
+function headOf(name: string): string {
+  let head = name;
+  for (;;) {
+    const shorter = head.replace(COUNTING, '');
+    if (shorter === head || shorter === '') return head;
+    head = shorter;
+  }
+}
+
+const endsWithAny = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text.endsWith(word));
+
+const endsWithBadThing = (head: string): boolean =>
+  BAD_THINGS.some((word) => head.endsWith(word) && !WORK_AGAINST.test(head.slice(0, -word.length)));
+
+/** Whether the indicator counts things that should not happen. */
+export function isBadThing(name: string): boolean {
+  const bare = bareName(name);
+  const head = headOf(bare);
+  return (
+    [CONTROLLED, BAD_SHARES, /(?:发生|出现)[率数]$/u].some((pattern) => pattern.test(bare)) ||
+    endsWithBadThing(head)
+  );
+}
+
+/** Whether a lower figure is the better one, by what the indicator is called. */
+export function isLowName(name: string): boolean {
+  const bare = bareName(name);
+  if (OFFERED_TIME.test(bare)) return false;
+  return isBadThing(name) || endsWithAny(bare, SHORT_THINGS);
+}
+
+/** What the reading of a target needs to know of its indicator. */
+export interface IndicatorContext {
+  /** 三级指标, as written. */
+  readonly name: string;
+  /** The row stands under 成本指标. */
+  readonly isCost: boolean;
+  /** The row stands under 经济效益 or 社会效益: an amount per head is an income there, no payment norm. */
+  readonly isBenefit: boolean;
+  /** The row stands under 满意度指标. */
+  readonly isSatisfaction: boolean;
+  /** The form's year: a month alone belongs to it. */
+  readonly year: number;
+  /** The row has a 分值. */
+  readonly hasWeight: boolean;
+}
+
+/** The direction of a target without a comparator, and whether it is a payment norm. */
+export interface ImpliedDirection {
+  readonly sign: Sign;
+  readonly isNorm: boolean;
+}
+
+const atMost: ImpliedDirection = { sign: 'atMost', isNorm: false };
+const atLeast: ImpliedDirection = { sign: 'atLeast', isNorm: false };
+const norm: ImpliedDirection = { sign: 'exactly', isNorm: true };
+
+/** A total amount under 成本指标, also where no unit says that it is money. */
+const isCostAmount = (quantity: Quantity, name: string): boolean =>
+  quantity.unit === null
+    ? quantity.magnitude !== '' || MONEY_NAMES.test(name) || !SHARE_NAMES.test(name)
+    : ['money', 'dollar', 'euro', 'hongKongDollar'].includes(quantity.unit.kind);
+
+/**
+ * The direction of a target that states none.
+ *
+ * @remarks SPEC §3, "no comparator": zero and bad things at most; under 成本指标 amounts are ceilings, norms
+ * exact, percentages at least; durations the shorter the better; everything else at least.
+ */
+export function impliedDirection(quantity: Quantity, context: IndicatorContext): ImpliedDirection {
+  const name = bareName(context.name);
+  const { unit } = quantity;
+  if (isZero(quantity.number) || isLowName(name)) return atMost;
+  if (unit !== null && isPerHead(unit)) {
+    if (context.isCost) return UNIT_COST.test(name) ? atMost : norm;
+    if (NORM_NAMES.test(name) && !UNIT_COST.test(name) && !context.isBenefit) return norm;
+  }
+  if (context.isCost && isCostAmount(quantity, name)) return atMost;
+  if (unit !== null && isDuration(unit)) return OFFERED_TIME.test(name) ? atLeast : atMost;
+  return atLeast;
+}

@@ -1,0 +1,61 @@
+/**
+ * What the name of an indicator says about its direction. The head decides: what stands last, counting words
+ * aside. 投诉数 should be low, 投诉办结率 high.
+ *
+ * Seen in cases/judgements, form-layouts L1–L25, scoring-rules §7; SPEC §3.
+ */
+
+/** Words of counting and rating that stand behind the head: 投诉[数量], 受害[率], 事故[发生起数]. */
+export const COUNTING =
+  /(?:(?:发生|出现)?(?:数量|总数|次数|起数|件数|例数|人数|户数|宗数|天数|个数|处数|数|总量|量|情况|程度|面积|总额|金额|额|值|占比|比例|比率|比重|率|指数|水平|指标|人次|次|情形|事件|案件|问题|现象|行为|时间))$/u;
+
+/** Things that should not happen, or should be few. */
+export const BAD_THINGS = (
+  '事故 伤亡 死亡 受伤 工伤 火灾 爆炸 投诉 信访 上访 举报 舆情 变质 受害 成灾 受灾 损失 损毁 损坏 损耗 漏损 破损 毁损 ' +
+  '差错 错误 误差 失误 出错 错漏 遗漏 漏报 瞒报 误报 漏检 误诊 逾期 超期 拖欠 欠薪 欠费 延误 延期 违约 违规 违法 违纪 违章 犯罪 侵权 失信 ' +
+  '超支 超标 超概算 超预算 超限 浪费 流失 辍学 失学 返贫 致贫 失业 空置 闲置 空转 不合格 不达标 不满意 不良 未完成 未达标 不及时 缺陷 ' +
+  '故障 中断 停机 宕机 停电 停水 泄漏 泄露 污染 排放 能耗 电耗 水耗 耗电 耗水 耗能 消耗 病死 发病 患病 感染 传染 致残 畸形 ' +
+  '赤字 负债 债务 退货 返工 缺勤 离职 处分 问责 负面 纠纷 冲突 矛盾 案发 发案 疫情 灾害 溺水 中毒 纰漏 异味 噪声 扰民 风险 隐患 群体性 成本 ' +
+  '颗粒物浓度 PM2.5浓度 PM10浓度 PM2.5 PM10 臭氧浓度 二氧化硫浓度 污染物浓度 平均浓度'
+).split(' ');
+
+/** Shares that should be low, though what they are shares of is nothing bad. */
+export const BAD_SHARES = /(?:结转结余|结转|结余|调整|变更|偏离|偏差|调减|重复|退回|沉淀)率$/u;
+
+/** Work against bad things is good: 查处违法案件数, 化解矛盾纠纷数, 达标排放率. */
+export const WORK_AGAINST =
+  /(?:排查|整治|治理|整改|消除|化解|处置|查处|查办|办理|处理|受理|打击|预防|防治|防控|防范|监测|调解|检查|监控|减少|降低|削减|治疗|救助|救治|资助|帮扶|赔偿|发现|抵御|抗击|应对|清理|清欠|清收|追缴|追回|挽回|偿还|盘活|节约|节省|杜绝|避免|扑救|侦破|破获|审理|审结|达标|减|抗|防)[\p{L}\p{N}]{0,8}$/u;
+
+/** Stretches of time and places in a ranking: the shorter, the nearer the top, the better. */
+export const SHORT_THINGS = (
+  '时限 周期 时长 工期 耗时 用时 期限 历时 时效 办理时间 处理时间 响应时间 审批时间 通关时间 等候时间 等待时间 完成时间 到达时间 办结时间 反馈时间 ' +
+  '到位时间 拨付时间 支付时间 发放时间 间隔 排名 位次 名次'
+).split(' ');
+
+/** A time that is offered to people should be long: 开放时长, 培训时长. */
+export const OFFERED_TIME =
+  /(?:开放|服务|使用|运行|播出|播放|放映|培训|学习|授课|教学|演出|展出|展览|展示|值班|值守|巡查|巡逻|供电|供水|供暖|供热|保障|质保|保修|有效|无故障|可用|在线|宣传|直播|锻炼|工作|养护|管护|维护|志愿)(?:的)?(?:时长|时间|周期|期限|时数|天数|时限)$|(?:使用寿命|使用年限|保质期|质保期|保修期|寿命|年限|学时|课时|学制|天数)$/u;
+
+/** Spending and staff are to be kept under control; a disease is to be brought under it. */
+export const CONTROLLED =
+  /(?:成本|费|支出|开支|预算|投资|概算|造价|资金|三公|人员|编制|供养|公用|单价|价格|工资|用款).*控制[率数]?$/u;
+
+/** Heads of shares that should be high; with ≤ beside them something is wrong. */
+export const GOOD_SHARES =
+  /(?:完成|合格|达标|优良|优质|优秀|覆盖|满意|及时|准确|到位|知晓|办结|落实|通过|保障|成活|保存|就业|入学|巩固|参保|普及|使用|利用|有效|完好|正常运行|规范|整改|达成|准时|支付|发放|兑现|验收)(?:率|度)$/u;
+
+/** Payment norms by name; outside 成本指标 they must also be amounts per head. */
+export const NORM_NAMES = /补助|补贴|津贴|标准|奖励|奖补|低保|救助|抚恤|慰问|资助|助学|待遇|报酬/u;
+
+/** Unit costs: ceilings although they are amounts per unit. 免费, 消费 and 公费 are other words. */
+export const UNIT_COST = /成本|造价|单价|(?<![免消公])费/u;
+
+/** Money, where the unit does not say so. */
+export const MONEY_NAMES = /成本|费|资金|支出|投资|金额|补助|补贴|造价|价格|单价|预算|款|工资|薪|采购/u;
+
+/** Growth is no share of a whole: it can pass 100 %. */
+export const GROWTH_NAMES = /增长|增幅|增速|提高|提升|增加|上升|增收|涨幅|扩大/u;
+export const DECLINE_NAMES = /下降|降低|减少|压缩|压减|缩短|降幅|减幅|削减/u;
+
+/** Names whose figure is a share of a whole, though no % stands there. */
+export const SHARE_NAMES = /(?:率|占比|比例|比重|百分比|满意度|知晓度|覆盖面|达标度|完成度|认可度|支持度)$/u;

@@ -1,0 +1,181 @@
+import {
+  type Decimal,
+  ONE,
+  absolute,
+  integer,
+  isAbove,
+  isBelow,
+  isZero,
+  over,
+  parseDecimal,
+  times,
+} from '../number/decimal';
+import { baseValue } from './base-value';
+import { magnitudeOf } from './numeral';
+import type { Quantity, QuantityPhrase } from './phrase';
+import { SHARE_UNIT, type Unit, YUAN, convert, isPerHead, isSameCountNoun } from './unit';
+
+/** An actual as a stretch of values in the target's base unit. */
+export interface Measured {
+  readonly kind: 'measured';
+  /** The figure that is written. */
+  readonly stated: Decimal;
+  readonly low: Decimal;
+  /** `null` for no upper end. */
+  readonly high: Decimal | null;
+  /** The value is above `low`, not equal to it. */
+  readonly isAboveLow: boolean;
+  /** Different count nouns: compared, with a warning. */
+  readonly hasOtherNoun: boolean;
+}
+
+/** What an actual is beside a target: a value, or why it is none. */
+export type Measurement = Measured | { readonly kind: 'unclear' } | { readonly kind: 'mismatch' };
+
+const unclear = { kind: 'unclear' } as const;
+const mismatch = { kind: 'mismatch' } as const;
+
+interface Value {
+  readonly kind: 'value';
+  readonly value: Decimal;
+  readonly hasOtherNoun: boolean;
+}
+
+const valueOf = (value: Decimal, hasOtherNoun = false): Value => ({ kind: 'value', value, hasOtherNoun });
+
+const TEN_PERCENT = over(ONE, integer(10));
+const THOUSAND = integer(1000);
+
+/** More than 1,000 times off: a unit must be missing. Zero apart. */
+function isFarOff(value: Decimal, bound: Decimal): boolean {
+  if (isZero(value) || isZero(bound)) return false;
+  const ratio = absolute(over(value, bound));
+  return isAbove(ratio, THOUSAND) || isBelow(times(ratio, THOUSAND), ONE);
+}
+
+/** A number without a unit takes its target's. */
+function bareValue(number: Decimal, target: Quantity): Value | typeof unclear {
+  if (target.unit?.kind === 'share' && !isZero(number) && !isAbove(absolute(number), ONE)) {
+    return isBelow(baseValue(target), TEN_PERCENT) ? unclear : valueOf(number);
+  }
+  const value = baseValue({ ...target, number });
+  return isFarOff(value, baseValue(target)) ? unclear : valueOf(value);
+}
+
+/** What a payment is counted by; an amount per kilometre or square metre is a price. */
+const HEADS = [
+  '人',
+  '人次',
+  '人天',
+  '生',
+  '户',
+  '亩',
+  '辆',
+  '头',
+  '只',
+  '羽',
+  '床',
+  '岗',
+  '村',
+  '班',
+  '校',
+  '次',
+  '场',
+  '天',
+  '例',
+];
+
+/** A bare 元 beside a per-head norm takes the norm's denominator. */
+const perHeadValue = (quantity: Quantity, { per }: Unit): Value | typeof unclear =>
+  per.every((name) => HEADS.includes(name)) ? valueOf(baseValue(quantity)) : unclear;
+
+function valueBeside(quantity: Quantity, target: Quantity): Value | typeof unclear | typeof mismatch {
+  const { number, magnitude, unit } = quantity;
+  if (unit === null && magnitude === '') return bareValue(number, target);
+  if (unit === null) return magnitudeBeside(quantity, target);
+  if (target.unit === null) return besideBareTarget(quantity, target);
+  if (unit.kind === 'count' && target.unit.kind === 'count') {
+    return countBeside(times(number, magnitudeOf(magnitude)), unit, target.unit);
+  }
+  const converted = convert(times(number, magnitudeOf(magnitude)), unit, target.unit);
+  if (converted !== null) return valueOf(baseValue({ number: converted, magnitude: '', unit: target.unit }));
+  if (unit.kind === 'money' && !isPerHead(unit) && isPerHead(target.unit))
+    return perHeadValue(quantity, target.unit);
+  return unit.kind === target.unit.kind ||
+    ((unit.kind === 'workday') !== (target.unit.kind === 'workday') &&
+      isTime(unit.kind) &&
+      isTime(target.unit.kind))
+    ? unclear
+    : mismatch;
+}
+
+/** 4次 beside 每季度1次: nobody says for which stretch of time. A year is the form's own. */
+function countBeside(count: Decimal, unit: Unit, targetUnit: Unit): Value | typeof unclear {
+  const own = unit.perMonths ?? YEAR;
+  const other = targetUnit.perMonths ?? YEAR;
+  const isTold = unit.perMonths !== null && targetUnit.perMonths !== null;
+  return own === other || isTold
+    ? valueOf(over(times(count, integer(other)), integer(own)), !isSameCountNoun(unit.noun, targetUnit.noun))
+    : unclear;
+}
+
+const YEAR = 12;
+
+const isTime = (kind: string): boolean => kind === 'time' || kind === 'months' || kind === 'workday';
+
+/** 350万 beside 万元 are yuan; beside 万亩 they are mu. */
+function magnitudeBeside(quantity: Quantity, target: Quantity): Value | typeof unclear | typeof mismatch {
+  if (target.unit?.kind === 'share') return mismatch;
+  if (target.unit?.kind === 'money') {
+    return isPerHead(target.unit)
+      ? perHeadValue({ ...quantity, unit: YUAN }, target.unit)
+      : valueOf(baseValue({ ...quantity, unit: YUAN }));
+  }
+  return valueOf(baseValue({ ...quantity, unit: target.unit }));
+}
+
+/** A bare target takes the unit of the actual, as far as that can be meant. */
+function besideBareTarget(quantity: Quantity, target: Quantity): Value | typeof unclear | typeof mismatch {
+  if (quantity.unit?.kind === SHARE_UNIT.kind && !isZero(quantity.number) && !isZero(target.number))
+    return mismatch;
+  const isMoney = quantity.unit?.kind === 'money';
+  const value =
+    target.magnitude !== '' && isMoney
+      ? baseValue(quantity)
+      : times(quantity.number, magnitudeOf(quantity.magnitude));
+  return isFarOff(value, baseValue(target)) ? unclear : valueOf(value);
+}
+
+const NEARLY = parseDecimal('0.95') ?? ONE;
+const ABOUT = parseDecimal('1.05') ?? ONE;
+
+function stretch(value: Decimal, { sign, hedge }: QuantityPhrase): Omit<Measured, 'kind' | 'hasOtherNoun'> {
+  const exact = { stated: value, low: value, high: value, isAboveLow: false };
+  switch (hedge) {
+    case 'over':
+      return { ...exact, high: null, isAboveLow: true };
+    case 'about':
+      return { ...exact, low: times(value, NEARLY), high: times(value, ABOUT) };
+    case 'nearly':
+      return { ...exact, low: times(value, NEARLY) };
+    case null:
+      break;
+  }
+  if (sign === 'atLeast') return { ...exact, high: null };
+  return sign === 'atMost' ? { ...exact, low: integer(0) } : exact;
+}
+
+/**
+ * Brings an actual into the unit of its target.
+ *
+ * @remarks SPEC §3, units: within a kind they convert; a bare actual takes its target's unit unless that makes
+ * it more than 1000 times off; a bare actual in (0, 1] against at least 10 % is a fraction.
+ * @example measure(26.9 千亩, 28000 亩) // 26900, measured
+ * @example measure(452300, 45 万元) // unclear
+ */
+export function measure(phrase: QuantityPhrase, target: Quantity): Measurement {
+  const value = valueBeside(phrase.quantity, target);
+  return value.kind === 'value'
+    ? { kind: 'measured', hasOtherNoun: value.hasOtherNoun, ...stretch(value.value, phrase) }
+    : value;
+}

@@ -1,0 +1,218 @@
+import { negate } from '../number/decimal';
+import { ARABIC_NUMBER, CHINESE_DIGIT, MAGNITUDES, parseNumeral } from './numeral';
+import type { Hedge, QuantityPhrase, Sign } from './phrase';
+import { type Unit, YUAN, countNoun, isDuration, leadingDenominators, measuredBy, unitAt } from './unit';
+import {
+  BEFORE_CHINESE_NUMERAL,
+  BETWEEN_SIGN_AND_FIGURE,
+  LEADING_HEDGES,
+  LEADING_SIGNS,
+  NO_QUANTITIES,
+  REACHED,
+  TRAILING_HEDGES,
+  TRAILING_SIGNS,
+} from './words.zh-cn';
+
+/** Stands for a character of a word that holds figures but is no quantity. */
+const MASK = '\ue001';
+const NUMBER = new RegExp(
+  `(?<arabic>${ARABIC_NUMBER})|(?<chinese>[${CHINESE_DIGIT}]+(?:点[${CHINESE_DIGIT}]+)?)`,
+  'gu',
+);
+const MAGNITUDE = new RegExp(`^(?:${[...MAGNITUDES.keys()].join('|')})(?!分之)`, 'u');
+const ODD = /^(?:余|多(?!样|元化|种形|媒体)|来)/u;
+
+const endsWith = (source: string): RegExp => new RegExp(`(?:${source})$`, 'u');
+const beginsWith = (source: string): RegExp => new RegExp(`^(?:${source})`, 'u');
+
+/** A comparator may be parted from its figure by what the figure is: 不超过预算350万元. */
+const leading = (source: string): RegExp => endsWith(`(?:${source})(?:${BETWEEN_SIGN_AND_FIGURE})*`);
+
+const LEADING: readonly (readonly [RegExp, Sign])[] = [
+  [leading(LEADING_SIGNS.atMost), 'atMost'],
+  [leading(LEADING_SIGNS.atLeast), 'atLeast'],
+  [leading(LEADING_SIGNS.exactly), 'exactly'],
+];
+const LEADING_HEDGE: readonly (readonly [RegExp, Hedge])[] = [
+  [endsWith(LEADING_HEDGES.over), 'over'],
+  [endsWith(LEADING_HEDGES.nearly), 'nearly'],
+  [endsWith(LEADING_HEDGES.about), 'about'],
+];
+const TRAILING: readonly (readonly [RegExp, Sign])[] = [
+  [beginsWith(TRAILING_SIGNS.atLeast), 'atLeast'],
+  [beginsWith(TRAILING_SIGNS.atMost), 'atMost'],
+];
+const TRAILING_HEDGE: readonly (readonly [RegExp, Hedge])[] = [
+  [beginsWith(TRAILING_HEDGES.about), 'about'],
+  [beginsWith(TRAILING_HEDGES.over), 'over'],
+];
+const REACHED_BEFORE = endsWith(REACHED);
+
+/** The longest word a text ends or begins with, and the text without it. */
+function takeWord<Meaning>(
+  text: string,
+  words: readonly (readonly [RegExp, Meaning])[],
+): { readonly meaning: Meaning; readonly text: string } | null {
+  let longest: { readonly meaning: Meaning; readonly text: string } | null = null;
+  for (const [pattern, meaning] of words) {
+    const rest = text.replace(pattern, '');
+    if (rest.length < (longest?.text ?? text).length) longest = { meaning, text: rest };
+  }
+  return longest;
+}
+
+interface Lead {
+  readonly sign: Sign | null;
+  readonly hedge: Hedge | null;
+  readonly isNegative: boolean;
+  readonly before: string;
+}
+
+/** Takes comparator, hedge and minus from the end of the text before a number. */
+function readLead(text: string): Lead | null {
+  const isSigned = /(?:^|[^\d%‰)A-Za-z])[-+]$/u.test(text);
+  const isNegative = isSigned && text.endsWith('-');
+  let before = isSigned ? text.slice(0, -1) : text;
+  let sign: Sign | null = null;
+  let hedge: Hedge | null = null;
+  for (;;) {
+    const signWord = takeWord(before, LEADING);
+    const hedgeWord = takeWord(before, LEADING_HEDGE);
+    if (signWord !== null && (hedgeWord === null || signWord.text.length <= hedgeWord.text.length)) {
+      if (sign !== null && sign !== signWord.meaning) return null;
+      sign = signWord.meaning;
+      before = signWord.text;
+    } else if (hedgeWord !== null) {
+      if (hedge !== null && hedge !== hedgeWord.meaning) return null;
+      hedge = hedgeWord.meaning;
+      before = hedgeWord.text;
+    } else if (REACHED_BEFORE.test(before)) {
+      before = before.replace(REACHED_BEFORE, '');
+    } else {
+      return /[未不没无非]$/u.test(before) ? null : { sign, hedge, isNegative, before };
+    }
+  }
+}
+
+interface Tail {
+  readonly magnitude: string;
+  readonly unit: Unit | null;
+  readonly sign: Sign | null;
+  readonly hedge: Hedge | null;
+  readonly after: string;
+}
+
+/** Takes 余, magnitude, unit, comparator and hedge from the beginning of the text after a number. */
+function readTail(text: string): Tail | null {
+  let after = text.replace(ODD, '');
+  let isOdd = after !== text;
+  let match = unitAt(after);
+  let magnitude = '';
+  if (match === null) {
+    magnitude = MAGNITUDE.exec(after)?.[0] ?? '';
+    const rest = after.slice(magnitude.length);
+    after = rest.replace(ODD, '');
+    isOdd ||= after !== rest;
+    match = unitAt(after) ?? unknownNoun(after);
+  }
+  const unit = match?.unit ?? null;
+  after = match?.rest ?? after;
+  let sign: Sign | null = null;
+  let hedge: Hedge | null = isOdd ? 'over' : null;
+  for (;;) {
+    const hedgeWord = takeWord(after, TRAILING_HEDGE);
+    const signWord = takeWord(after, TRAILING);
+    if (hedgeWord !== null) {
+      hedge ??= hedgeWord.meaning;
+      after = hedgeWord.text;
+    } else if (signWord !== null && !isPlaceInside(after, unit)) {
+      if (sign !== null && sign !== signWord.meaning) return null;
+      sign = signWord.meaning;
+      after = signWord.text;
+    } else {
+      return /^[A-Za-z]/u.test(after) && unit === null ? null : { magnitude, unit, sign, hedge, after };
+    }
+  }
+}
+
+/** A bare 内 limits only a stretch of time: 30天内, but 5家内资企业. */
+const isPlaceInside = (after: string, unit: Unit | null): boolean =>
+  /^内/u.test(after) && (unit === null || !isDuration(unit) || !/^内(?:$|[完办处响审拨到,;])/u.test(after));
+
+const NOUN = /^([\u4e00-\u9fff]{1,4}?)(?=$|(?:及?以[上下内]|左右)$)/u;
+
+/** A short rest of Hanzi behind a number is a count noun that no table knows: 5大棚. */
+function unknownNoun(text: string): { readonly unit: Unit; readonly rest: string } | null {
+  if (/^(?:及|以|左右|之|余|多|内|起)/u.test(text)) return null;
+  const name = NOUN.exec(text)?.[1];
+  return name === undefined ? null : { unit: countNoun(name), rest: text.slice(name.length) };
+}
+
+const PER_HEAD = /每[^每\d]{1,6}(?:每[^每\d]{1,4})*$/u;
+
+/** 每亩300 and 每人每月300元 are amounts per mu, per person and month; 每月1次 is a count per month. */
+function withLeadingDenominators(
+  before: string,
+  unit: Unit | null,
+): { readonly unit: Unit | null; readonly before: string } {
+  const words = PER_HEAD.exec(before)?.[0];
+  if (words === undefined || (unit !== null && unit.kind !== 'money' && unit.kind !== 'count'))
+    return { unit, before };
+  const { names, rest } = leadingDenominators(words);
+  const isTimeOnly = names.every((name) => TIMES.includes(name));
+  const isRest =
+    rest === '' || (unit?.kind !== 'count' && /^(?:补助|补贴|发放|奖励|奖补|按|标准)*$/u.test(rest));
+  if (names.length === 0 || !isRest || (isTimeOnly ? unit === null : unit?.kind === 'count'))
+    return { unit, before };
+  return { unit: measuredBy(unit ?? YUAN, names), before: before.slice(0, -words.length) };
+}
+
+const TIMES = ['年', '月', '季', '学期'];
+
+const mask = (text: string): string =>
+  NO_QUANTITIES.reduce((value, pattern) => value.replace(pattern, (all) => MASK.repeat(all.length)), text);
+
+const hasUnit = (tail: Tail | null): tail is Tail => tail !== null && tail.unit !== null;
+
+/** Whether a Chinese numeral at this place is meant as one; 一般 and 三公经费 are words. */
+function isMeant(before: string, numeral: string, after: string): boolean {
+  const tail = readTail(after);
+  const isAnswer = before === '' && (after === '' || (hasUnit(tail) && tail.after === ''));
+  if (isAnswer) return true;
+  return hasUnit(tail) && (numeral.length > 1 || numeral !== '一') && BEFORE_CHINESE_NUMERAL.test(before);
+}
+
+/**
+ * Finds every quantity of a text.
+ *
+ * @returns `null` when a figure in it cannot be read: `3/5`, `≥≤5`, `A12b`, `未达到90%`.
+ */
+export function scanQuantities(text: string): readonly QuantityPhrase[] | null {
+  const masked = mask(text);
+  const found: QuantityPhrase[] = [];
+  let start = 0;
+  NUMBER.lastIndex = 0;
+  for (const match of masked.matchAll(NUMBER)) {
+    const end = match.index + match[0].length;
+    if (match.index < start) continue;
+    const lead = readLead(masked.slice(start, match.index));
+    const isChinese = match.groups?.['chinese'] !== undefined;
+    if (isChinese && !isMeant(lead?.before ?? MASK, match[0], masked.slice(end))) continue;
+    const tail = readTail(masked.slice(end));
+    const number = parseNumeral(match[0]);
+    if (lead === null || tail === null || number === null) return null;
+    if (/[/:.]$/u.test(lead.before) || /^[/:]\d/u.test(tail.after)) return null;
+    if (lead.sign !== null && tail.sign !== null && lead.sign !== tail.sign) return null;
+    const { unit, before } = withLeadingDenominators(lead.before, tail.unit);
+    found.push({
+      quantity: { number: lead.isNegative ? negate(number) : number, magnitude: tail.magnitude, unit },
+      sign: lead.sign ?? tail.sign,
+      hedge: lead.hedge ?? tail.hedge,
+      before: before.replaceAll(MASK, ''),
+      after: tail.after,
+    });
+    start = masked.length - tail.after.length;
+  }
+  const rest = masked.slice(start).replaceAll(MASK, '');
+  return /[≥≤<>=\d]/u.test(rest) || found.some(({ before }) => /[≥≤<>=]/u.test(before)) ? null : found;
+}

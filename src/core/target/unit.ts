@@ -1,0 +1,203 @@
+import { type Decimal, ONE, integer, isInteger, over, parseDecimal, times } from '../number/decimal';
+import {
+  COUNT_NOUNS,
+  DENOMINATORS,
+  MEASURES,
+  MONTHS_OF_DENOMINATOR,
+  SAME_COUNT_NOUNS,
+} from './unit-table.zh-cn';
+
+/** 计量单位: what a quantity is counted or measured in. */
+export interface Unit {
+  /** As the user wrote it. */
+  readonly name: string;
+  /** Without what it is measured by: 次 in 次/月. */
+  readonly noun: string;
+  /** Units of one kind convert; `count` stands for all count nouns. */
+  readonly kind: string;
+  /** Base units of the kind in one of this. */
+  readonly factor: Decimal;
+  /** What it is measured by, besides time: 元/人·月 has 人. Sorted. */
+  readonly per: readonly string[];
+  /** The stretch of time it is measured by, in months; `null` when none. */
+  readonly perMonths: number | null;
+}
+
+/** A unit at the beginning of a text, with what follows it. */
+export interface UnitMatch {
+  readonly unit: Unit;
+  readonly rest: string;
+}
+
+interface Name {
+  readonly name: string;
+  readonly kind: string;
+  readonly factor: Decimal;
+}
+
+function factorOf(text: string): Decimal {
+  const [first = '1', ...divisors] = text.split('/');
+  return divisors.reduce(
+    (value, divisor) => over(value, parseDecimal(divisor) ?? ONE),
+    parseDecimal(first) ?? ONE,
+  );
+}
+
+/** Every name a unit may begin with, by first character, longest first. */
+const NAMES: ReadonlyMap<string, readonly Name[]> = (() => {
+  const all: readonly Name[] = [
+    ...MEASURES.flatMap(({ kind, factor, names }) =>
+      names.map((name) => ({ name, kind, factor: factorOf(factor) })),
+    ),
+    ...COUNT_NOUNS.map((name) => ({ name, kind: 'count', factor: ONE })),
+  ];
+  const byFirst = new Map<string, Name[]>();
+  for (const entry of [...all].sort((a, b) => b.name.length - a.name.length)) {
+    const first = entry.name.slice(0, 1);
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [entry]);
+    else known.push(entry);
+  }
+  return byFirst;
+})();
+
+const LATIN = /^[A-Za-z]$/u;
+
+/** A Latin unit must not be the beginning of a longer word: 5G is no mass, 5GB is data. */
+const endsCleanly = (name: string, text: string): boolean =>
+  !LATIN.test(name.slice(-1)) || !LATIN.test(text.slice(name.length, name.length + 1));
+
+const nameAt = (text: string): Name | null =>
+  NAMES.get(text.slice(0, 1))?.find(({ name }) => text.startsWith(name) && endsCleanly(name, text)) ?? null;
+
+const DENOMINATOR_NAMES: readonly { readonly written: string; readonly name: string }[] =
+  DENOMINATORS.flatMap(({ name, names }) => names.map((written) => ({ written, name }))).sort(
+    (a, b) => b.written.length - a.written.length,
+  );
+
+const FIRST_SEPARATOR = /^(?:\/每?|每一?|\(每)/u;
+const NEXT_SEPARATOR = /^(?:[/·*•、.．。×・]|每)每?/u;
+
+interface Denominators {
+  readonly names: readonly string[];
+  readonly rest: string;
+}
+
+/** Reads `/人·月`, `每人每月`, `/生.年` at the beginning of a text. */
+function denominatorsAt(text: string): Denominators {
+  const names: string[] = [];
+  let rest = text;
+  for (;;) {
+    const separator = (names.length === 0 ? FIRST_SEPARATOR : NEXT_SEPARATOR).exec(rest)?.[0];
+    const after = separator === undefined ? rest : rest.slice(separator.length);
+    const found = DENOMINATOR_NAMES.find(
+      ({ written }) => after.startsWith(written) && endsCleanly(written, after),
+    );
+    const isJoined =
+      separator === undefined && names.length > 0 && MONTHS_OF_DENOMINATOR.has(found?.name ?? '');
+    if (found === undefined || (separator === undefined && !isJoined)) return { names, rest };
+    names.push(found.name);
+    rest = after.slice(found.written.length);
+  }
+}
+
+/** The same unit measured by more: 元 by 人 and 月. */
+export function measuredBy(unit: Unit, denominators: readonly string[]): Unit {
+  const months = denominators
+    .map((name) => MONTHS_OF_DENOMINATOR.get(name))
+    .find((value) => value !== undefined);
+  const others = denominators.filter((name) => !MONTHS_OF_DENOMINATOR.has(name));
+  return {
+    ...unit,
+    name: `${unit.name}${denominators.map((name, index) => `${index === 0 ? '/' : '·'}${name}`).join('')}`,
+    per: [...unit.per, ...others].sort(),
+    perMonths: months ?? unit.perMonths,
+  };
+}
+
+/** Reads the denominators that stand in front of a number: 每亩, 每人每月. */
+export const leadingDenominators = (text: string): Denominators => denominatorsAt(text);
+
+/**
+ * Reads the unit at the beginning of a text, the longest that fits.
+ *
+ * @returns `null` when the text begins with no known unit.
+ * @example unitAt('元/人·月以上') // { unit: 元 per 人 per month, rest: '以上' }
+ */
+export function unitAt(text: string): UnitMatch | null {
+  const name = nameAt(text);
+  if (name === null) return null;
+  const plain: Unit = { ...name, noun: name.name, per: [], perMonths: null };
+  const after = text.slice(name.name.length);
+  const { names, rest } = denominatorsAt(after);
+  if (names.length === 0) return { unit: plain, rest };
+  return {
+    unit: { ...measuredBy(plain, names), name: text.slice(0, text.length - rest.length) },
+    rest,
+  };
+}
+
+/** Reads a text that is a unit and nothing else. @example parseUnit('平方米')?.kind // 'area' */
+export function parseUnit(text: string): Unit | null {
+  const match = unitAt(text);
+  return match !== null && match.rest === '' ? match.unit : null;
+}
+
+/** A count noun that no table knows (大棚, 宣传栏). */
+export const countNoun = (name: string): Unit => ({
+  name,
+  noun: name,
+  kind: 'count',
+  factor: ONE,
+  per: [],
+  perMonths: null,
+});
+
+export const SHARE_UNIT: Unit = {
+  name: '%',
+  noun: '%',
+  kind: 'share',
+  factor: factorOf('1/100'),
+  per: [],
+  perMonths: null,
+};
+export const YUAN: Unit = { name: '元', noun: '元', kind: 'money', factor: ONE, per: [], perMonths: null };
+
+/** Days in a month and a year where a form compares 天 with 个月: 30 and 365. */
+const MONTH_IN_HOURS = integer(30 * 24);
+const YEAR_IN_HOURS = integer(365 * 24);
+
+/** Whether amounts in the two units can be compared by conversion. */
+export function convert(value: Decimal, from: Unit, to: Unit): Decimal | null {
+  if (from.per.join() !== to.per.join()) return null;
+  if ((from.perMonths === null) !== (to.perMonths === null)) return null;
+  const months = over(integer(to.perMonths ?? 1), integer(from.perMonths ?? 1));
+  const base = inBase(value, from, to.kind);
+  if (base === null) return null;
+  return over(times(base, months), to.factor);
+}
+
+function inBase(value: Decimal, from: Unit, kind: string): Decimal | null {
+  const base = times(value, from.factor);
+  if (from.kind === kind) return base;
+  if (from.kind === 'months' && kind === 'time') return hoursOfMonths(base);
+  if (from.kind === 'time' && kind === 'months') return over(base, MONTH_IN_HOURS);
+  return null;
+}
+
+function hoursOfMonths(months: Decimal): Decimal {
+  const years = over(months, integer(12));
+  return isInteger(years) ? times(years, YEAR_IN_HOURS) : times(months, MONTH_IN_HOURS);
+}
+
+/** Whether two count nouns say the same: 人 and 名 do, 人 and 人次 do not. */
+export const isSameCountNoun = (a: string, b: string): boolean =>
+  a === b || SAME_COUNT_NOUNS.some((names) => names.includes(a) && names.includes(b));
+
+/** An amount per person, household, mu …: a payment norm or a unit price. */
+export const isPerHead = (unit: Unit): boolean =>
+  unit.kind === 'money' && (unit.per.length > 0 || unit.perMonths !== null);
+
+/** Hours, days, months, workdays. */
+export const isDuration = (unit: Unit): boolean =>
+  (unit.kind === 'time' || unit.kind === 'months' || unit.kind === 'workday') && unit.per.length === 0;

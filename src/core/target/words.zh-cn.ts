@@ -1,0 +1,101 @@
+/**
+ * Words that the language of targets and actuals turns on. Nobody else spells them.
+ *
+ * Seen in cases/judgements, in the forms of form-layouts L1–L25, and in SPEC §3.
+ */
+
+/** Comparators in front of a figure, longest first where one begins another. */
+export const LEADING_SIGNS = {
+  atLeast: String.raw`≥|>|不得?低于|不得?少于|不得?小于|不下于|不得?短于|大于或?等于|高于或?等于|大于|高于|多于|至少|最少|最低|不亚于`,
+  atMost: String.raw`≤|<|不得?超过|不超|不得?高于|不得?大于|不得?多于|不突破|小于或?等于|低于或?等于|小于|低于|少于|控制在|控制为|至多|最多|最高|不得?超出|不迟于|不晚于|限于|压降至|压缩至|压缩到|压减至|压减到|缩短至|缩短到|降低至|降低到|下降至|下降到|降至|降到|减少至|减少到|减至|减到`,
+  exactly: String.raw`=|等于`,
+} as const;
+
+/** What may stand between a comparator and its figure. */
+export const BETWEEN_SIGN_AND_FIGURE = String.raw`预算数?|计划数?|目标值?|概算|限额|标准|总额|总量|年初|批复|年度|全年|金额|资金|开展|举办|完成|培训|达到|的`;
+
+/** Comparators behind a figure. */
+export const TRAILING_SIGNS = {
+  atLeast: String.raw`及?或?以上|及其?以上|起`,
+  atMost: String.raw`及?或?以下|以内|之内|内`,
+} as const;
+
+/** Words in front of a figure that say it was reached; they carry no comparator of their own. */
+export const REACHED = String.raw`达到|达成|达|提高到|提高至|提升到|提升至|增加到|增加至|增长到|增长至|扩大到|扩大至|增至|升至|上升到|上升至|保持在|稳定在|维持在|为|是|共计|合计|累计|总计|共|约为|有`;
+
+export const LEADING_HEDGES = {
+  over: String.raw`超过了?|超额?|突破了?|逾`,
+  about: String.raw`大约|大概|约为?|大致|预计`,
+  nearly: String.raw`将近|接近|临近|近|不足|不到`,
+} as const;
+
+export const TRAILING_HEDGES = {
+  about: String.raw`左右|上下`,
+  over: String.raw`多`,
+} as const;
+
+export const DOWN = String.raw`压缩|压减|压降|下降|减少|降低|缩短|缩减|削减|回落|下调|收窄|下滑|减负|减排|降幅|减幅|跌幅|降|减`;
+export const UP = String.raw`增长|提高|提升|增加|扩大|上升|上涨|增强|增幅|涨幅|增速|增|涨|升`;
+
+/** Texts that stand for no value. */
+export const NOTHING = /^(?:[/\\|一]|[-—–_]+|无|不涉及|不适用|未涉及|不作要求|无此项|N\/?A|n\/?a)$/u;
+
+/** 未完成 and the like: missed for every kind of target. */
+export const NOT_DONE =
+  /^(?:该?项?(?:目|工作|任务|工程)?(?:尚|还|暂|仍|目前|暂时|至今|截至目前|因故)*(?:未|没有?)(?!发生|出现|发现|产生|接到|收到|造成|引发|有|超|突破|逾期|延期)|建设中|施工中|进行中|推进中|实施中|办理中|筹备中|开展中|准备中|在建|正在|仍在|在准备|待|拟|未达|(?:已)?(?:延期|推迟|取消|暂停|停工|终止))/u;
+
+/** 未发生 and the like: zero where zero is what the target wants. */
+export const NONE_HAPPENED =
+  /^(?:全年|本年度?|项目|期间|目前)*(?:均|皆|尚|暂)?(?:(?:未|没有|无)(?:发生|出现|发现|产生|接到|收到|造成|引发).{0,16}|无|零|没有)$/u;
+
+/** 无投诉, 零事故: none of a thing; a zero unless the target is money. */
+export const NONE_OF = /^(?:全年|均)?(?:无|零|没有)(?!法|变化|明显|需|偿|从|论|增长)[\u4e00-\u9fff]{1,12}$/u;
+
+/** Plain words of achievement: they answer a description, and are no measurement of a figure. */
+export const ACHIEVED =
+  /^(?:已|均已?|已经|全部|全面|都已?|圆满|顺利|按计划|按要求|按质按量|保质保量)*(?:完成|达成|达到|实现|达标)(?:了|全?部?(?:年度|预期|年初|既定|绩效|计划|预定|设定)*(?:的)?(?:指标|目标|任务|计划|要求|标准|指标值|目标值|绩效指标|绩效目标)?)?(?:值)?(?:100%)?$/u;
+
+/** 基本完成, 部分达成 …: partly, for a description. */
+export const PARTLY = /^(?:已|均)?(?:基本|部分|大部分?|大体|初步|较好地?)/u;
+
+/** A claim that speaks of time answers a deadline. */
+export const IN_TIME =
+  /(?:按时|按期|如期|及时|准时|提前|(?:规定|计划|合同|要求|约定|预定|指定|既定|限定|预期|目标|设定)(?:的)?(?:时间|期限|时限|工期|日期|时点|节点)|按(?:时间)?(?:进度|节点|时限|序时))/u;
+export const LATE = /(?:延期|推迟|延迟|滞后|逾期|超期|拖延|延误|未按|未能|不及时|未及时|未如期|未在)/u;
+export const NOT_LATE = /(?:未|无|没有|不存在)(?:发生)?(?:延期|推迟|延迟|滞后|逾期|超期|拖延|延误)/u;
+
+/** A claim that answers a payment norm. */
+export const BY_THE_NORM = /(?:(?:按照?|依照|执行|符合|严格)[^0-9]{0,8}标准|按标准|足额)/u;
+
+/** A descriptive target that a claim of completion answers. */
+export const BEGINS_WITH_COMPLETION = /^(?:完成|建成|实施|建设完成|完工|竣工)/u;
+export const COMPLETED =
+  /^(?:已|均已?|已经|全部|全面|都已?|圆满|顺利|按时|按期|如期|按计划)*(?:完成|建成|实施|竣工|完工|验收|投入使用)/u;
+
+/** Beside a row that reads as met, such an explanation makes it undecidable. */
+export const SAYS_NOT_DONE = /(?<!无|不存在|没有|并非)(?:未完成|未开展|未实施)/u;
+
+/** 显著提升 and the like: a direction without a size, adverbs aside. */
+export const ADVERBS = String.raw`(?:与?上年相?比?|较上年|比上年|同比|环比|有所|有效|显著|明显|逐步|不断|持续|大幅|大幅度|进一步|稳步|稳定|略有|小幅|较大|得到|实现|继续|逐年|切实|已)*`;
+
+/** Units and words that are no quantities: years and ages, levels, ordinals, documents, times of day. */
+export const NO_QUANTITIES: readonly RegExp[] = [
+  /\d+(?:\.\d+)?\s*[-~—–至到]\s*\d+(?:\.\d+)?(?:周?岁|级|年级)(?:以[上下]|及以[上下])?/gu,
+  /[一二三四五六七八九十特甲乙丙]级(?:及?以[上下])?/gu,
+  /(?<![\d.])\d[GKD](?![A-Za-z])/gu,
+  /\d+(?:周?岁|级|年级|星级|[Aa]级|[Aa](?![A-Za-z]))(?:及?以[上下])?/gu,
+  /\(?(?:19|20)\d{2}\)\d+号|\d+号文?/gu,
+  /第[\d一二三四五六七八九十百]+(?:届|期|批次?|次|轮|季|条|款|章|项|个|阶段|产业|三方|方|期次)?/gu,
+  /(?:19|20)\d{2}\s*[-~—–至到]\s*(?:19|20)\d{2}(?:学年|年度?)?/gu,
+  /(?<!\d)(?:19|20)\d{2}(?:学年|年度?)/gu,
+  /(?<![\dA-Za-z])[A-Za-z]+-?\d+(?:\.\d+)?(?![\d%‰])/gu,
+  /\d+[xX×*]\d+(?:小时|h)?/gu,
+  /(?:九年(?:义务|制|一贯)|[三五十两]年(?:行动|规划|计划)|三支一扶|十分(?!钟|之)|一次性)/gu,
+];
+
+/** A Chinese numeral inside a sentence counts only behind one of these, or where the sentence begins. */
+export const BEFORE_CHINESE_NUMERAL =
+  /(?:^|[,;:、≥≤=<>达到共为成展办开织训建放修置购制施行集布发动供每年月均计少于过低至满超展出版入聘用引进])$/u;
+
+/** Not decided: nobody says what double is measured by. */
+export const DOUBLED = /双倍|翻[一两三1-9]?番|翻倍|倍增|成倍/u;
