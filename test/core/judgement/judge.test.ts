@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { dimensionOf } from '../../../src/core/form/dimension';
+import { sideOf } from '../../../src/core/evaluate';
+import { type JudgementInput, judge } from '../../../src/core/judgement/judge';
+import type { Judgement } from '../../../src/core/judgement/judgement';
+import { integer, isAbove, isBelow, isNegative, over, toNumber } from '../../../src/core/number/decimal';
+import { targetCells } from '../../../src/core/target/read-target';
+import * as groups from './pairs';
+
+const THRESHOLD = over(integer(13), integer(10));
+
+interface Pair {
+  readonly dimension: string;
+  readonly name: string;
+  readonly target: string;
+  readonly actual: string;
+}
+
+const inputOf = ({ dimension, name, target, actual }: Pair): JudgementInput => ({
+  target: targetCells(target),
+  actual,
+  isActualNumber: false,
+  explanation: '',
+  context: { ...sideOf(dimensionOf(dimension, null, name)), name, year: 2023, hasWeight: true },
+  overThreshold: THRESHOLD,
+});
+
+const judgePair = (pair: Pair): Judgement => judge(inputOf(pair));
+const judgeTexts = (target: string, actual: string, name = '指标'): Judgement =>
+  judgePair({ dimension: '数量指标', name, target, actual });
+
+const rateOf = ({ completionRate }: Judgement): number | null =>
+  completionRate === null ? null : Math.round(toNumber(completionRate) * 1e4) / 1e4;
+
+const rows = (table: string): (Pair & { outcome: string; rate: number | null })[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [dimension = '', name = '', target = '', actual = '', outcome = '', rate = ''] = line
+        .split('|')
+        .map((part) => part.trim());
+      return { dimension, name, target, actual, outcome, rate: rate === '' ? null : Number(rate) };
+    });
+
+describe.each(Object.entries(groups))('judge: %s', (_group, table) => {
+  it.each(rows(table))('$name $target → $actual is $outcome $rate', ({ outcome, rate, ...pair }) => {
+    const judgement = judgePair(pair);
+    expect({ outcome: judgement.outcome, rate: rateOf(judgement) }).toEqual({ outcome, rate });
+  });
+});
+
+describe('judge', () => {
+  it.each([
+    { sign: '≧', value: '735', unit: '人次', actual: '735', outcome: 'met' },
+    { sign: '═', value: '100', unit: '%', actual: '98%', outcome: 'missed' },
+    { sign: '大于等于', value: '90', unit: '%', actual: '0.95', outcome: 'met' },
+    { sign: '≤', value: '12', unit: '月', actual: '11个月', outcome: 'met' },
+    { sign: '=', value: '2023', unit: '年', actual: '2024年', outcome: 'missed' },
+    { sign: '', value: '0.9', unit: '比例', actual: '88%', outcome: 'missed' },
+    { sign: '定性', value: '有效', unit: '', actual: '有效', outcome: 'met' },
+  ])('joins the columns $sign $value $unit', ({ sign, value, unit, actual, outcome }) => {
+    const input = inputOf({ dimension: '数量指标', name: '指标', target: value, actual });
+    expect(judge({ ...input, target: { ...input.target, sign, unit } }).outcome).toBe(outcome);
+  });
+
+  it.each([
+    { direction: '反向', name: '办件数', actual: '4', outcome: 'met' },
+    { direction: '反向', name: '办件数', actual: '6', outcome: 'missed' },
+    { direction: '正向', name: '投诉数', actual: '6', outcome: 'met' },
+  ])(
+    'takes the direction from the column 正向/反向: $direction $actual',
+    ({ direction, name, actual, outcome }) => {
+      const input = inputOf({ dimension: '数量指标', name, target: '5', actual });
+      expect(judge({ ...input, target: { ...input.target, direction } }).outcome).toBe(outcome);
+    },
+  );
+
+  it.each([
+    { name: '公猪舍(≥**平方米)', target: '22.8', actual: '20', outcome: 'missed' },
+    { name: '户均投入(<**元/户·年)', target: '300', actual: '280', outcome: 'met' },
+    { name: '服务外包(万美元)', target: '20000', actual: '2.1亿美元', outcome: 'met' },
+  ])('reads the template in the name $name', ({ name, target, actual, outcome }) => {
+    expect(judgeTexts(target, actual, name).outcome).toBe(outcome);
+  });
+
+  it.each([
+    { target: '', actual: '5', notes: ['targetMissing'] },
+    { target: '5', actual: '', notes: ['actualMissing'] },
+    { target: '', actual: ' ', notes: ['targetMissing', 'actualMissing'] },
+    { target: '/', actual: '100%', notes: ['targetMissing'] },
+    { target: '≥266米', actual: '≥266米', notes: ['actualNotMeasured'] },
+    { target: '≤30万元', actual: '完成', notes: ['actualNotMeasured'] },
+    { target: '100%1000件', actual: '1000件', notes: ['severalTargets'] },
+    { target: '完成大于5家左右', actual: '6家', notes: ['targetUnreadable'] },
+    { target: '≥5家', actual: '3/5', notes: ['actualUnreadable'] },
+    { target: '≥500万元', actual: '5236800', notes: ['unitUnclear'] },
+    { target: '≥500人', actual: '98%', notes: ['unitMismatch'] },
+    { target: '≥500人', actual: '512人次', notes: ['unitMismatch'] },
+    { target: '≥5家', actual: '6家', notes: [] },
+  ])('notes $notes for $target → $actual', ({ target, actual, notes }) => {
+    expect(judgeTexts(target, actual).notes).toEqual(notes);
+  });
+
+  it('notes a comparator that the name contradicts', () => {
+    expect(judgeTexts('≥5起', '6起', '安全事故发生数').notes).toEqual(['directionContradiction']);
+    expect(judgeTexts('≤95%', '90%', '验收合格率').notes).toEqual(['directionContradiction']);
+    expect(
+      judgePair({ dimension: '成本指标', name: '总成本', target: '≥80万元', actual: '90万元' }).notes,
+    ).toEqual(['directionContradiction']);
+  });
+
+  it.each([
+    { explanation: '因天气原因未完成', outcome: 'undecidable' },
+    { explanation: '不存在未完成的情况', outcome: 'met' },
+    { explanation: '已全部完成', outcome: 'met' },
+  ])('believes the explanation “$explanation” before the figures', ({ explanation, outcome }) => {
+    const input = inputOf({ dimension: '数量指标', name: '指标', target: '≥5家', actual: '5家' });
+    expect(judge({ ...input, explanation }).outcome).toBe(outcome);
+  });
+
+  it('leaves a row without a weight out when its target is not applicable', () => {
+    const input = inputOf({ dimension: '数量指标', name: '指标', target: '/', actual: '100%' });
+    expect(judge({ ...input, context: { ...input.context, hasWeight: false } }).outcome).toBe(
+      'notApplicable',
+    );
+  });
+
+  it('keeps the rate exact', () => {
+    const { completionRate } = judgeTexts('3', '1.001');
+    expect(completionRate).toEqual(over(integer(1001), integer(3000)));
+  });
+
+  it('judges any text, in one Chinese sentence', () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc
+        .array(
+          fc.constantFrom(
+            ...Array.from(
+              '≥≤=<>0123456789.,%‰年月日第前万亿元人家个次不低于超过约近余左右无未完成/-~至：:()（）每',
+            ),
+          ),
+          { maxLength: 16 },
+        )
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(words, words, words, (target, actual, name) => {
+        const judgement = judgeTexts(target, actual, name);
+        expect(judgement.sentence).toMatch(/[\u4e00-\u9fff]/u);
+        expect(judgement.sentence).not.toMatch(/[。！\n]$/u);
+        if (['undecidable', 'notApplicable'].includes(judgement.outcome))
+          expect(judgement.completionRate).toBeNull();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  const amount = fc.integer({ min: 1, max: 100_000 });
+
+  it('never judges a higher actual worse where higher is better, nor a lower one where lower is better', () => {
+    const order = ['missed', 'met', 'exceeded'];
+    fc.assert(
+      fc.property(amount, amount, amount, fc.constantFrom('≥', '≤', '=', ''), (bound, a, b, sign) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        const judged = [low, high].map((value) =>
+          judgeTexts(`${sign}${String(bound)}家`, `${String(value)}家`),
+        );
+        const [first = -1, second = -1] = judged.map(({ outcome }) => order.indexOf(outcome));
+        expect(sign === '≤' ? first >= second : first <= second).toBe(true);
+      }),
+    );
+  });
+
+  it('gives the rate actual ÷ target upwards and target ÷ actual downwards', () => {
+    fc.assert(
+      fc.property(amount, amount, (bound, value) => {
+        const up = judgeTexts(`≥${String(bound)}家`, `${String(value)}家`);
+        expect(up.completionRate).toEqual(over(integer(value), integer(bound)));
+        const down = judgeTexts(`≤${String(bound)}家`, `${String(value)}家`);
+        expect(down.completionRate).toEqual(value <= bound ? null : over(integer(bound), integer(value)));
+      }),
+    );
+  });
+
+  it('meets a target exactly when the figures say so, whatever the unit', () => {
+    const units = fc.constantFrom(
+      ['公里', '米', 1000] as const,
+      ['吨', '公斤', 1000],
+      ['万元', '元', 10_000],
+      ['公顷', '亩', 15],
+    );
+    fc.assert(
+      fc.property(
+        amount,
+        fc.integer({ min: 1, max: 100_000_000 }),
+        units,
+        (bound, value, [big, small, factor]) => {
+          const judgement = judgeTexts(`≥${String(bound)}${big}`, `${String(value)}${small}`);
+          expect(judgement.outcome === 'missed').toBe(value < bound * factor);
+          const rate = judgement.completionRate ?? integer(-1);
+          expect(isNegative(rate)).toBe(false);
+          expect(isBelow(rate, integer(1))).toBe(value < bound * factor);
+          expect(isAbove(rate, integer(1))).toBe(value > bound * factor);
+        },
+      ),
+    );
+  });
+});
