@@ -1,0 +1,24 @@
+import type { AmountCell, FundsRow } from '../form/form';
+import { isAbove, over, ZERO, type Decimal } from '../number/decimal';
+import type { ScoringPolicy } from './policy';
+
+/** What an amount cell comes to; `null` for no amount and for text nobody can read. */
+export function amountOf(cell: AmountCell | null): Decimal | null {
+  return cell === null || cell.amount.kind === 'none' ? null : cell.amount.value;
+}
+
+/** The budget the policy measures by. */
+export const budgetOf = (row: FundsRow, policy: ScoringPolicy): Decimal | null =>
+  amountOf(row[policy.execution.base]);
+
+/**
+ * 执行率 of one row of the funds block, exact and uncapped; 1 is 100 %.
+ *
+ * @returns `null` without an amount on either side, and for a budget that is not positive.
+ */
+export function executionRateOf(row: FundsRow, policy: ScoringPolicy): Decimal | null {
+  const budget = budgetOf(row, policy);
+  const executed = amountOf(row.executedAmount);
+  if (budget === null || executed === null || !isAbove(budget, ZERO)) return null;
+  return over(executed, budget);
+}

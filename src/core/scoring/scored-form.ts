@@ -1,0 +1,39 @@
+import type { SelfEvaluationForm, Indicator } from '../form/form';
+import type { Judgement } from '../judgement/judgement';
+import type { Decimal } from '../number/decimal';
+import type { ScoringPolicy } from './policy';
+import type { ExecutionScore, Score, TotalScore } from './score';
+
+/** 人工评定: what a person decided about one indicator row. */
+export interface RowDecision {
+  readonly row: number;
+  /** The typed score stays, whatever is computed. */
+  readonly isScoreLocked: boolean;
+}
+
+/** One indicator read and judged, before it has points. */
+export interface JudgedIndicator {
+  readonly indicator: Indicator;
+  /** The user's words: sign, value and unit columns joined. */
+  readonly targetText: string;
+  readonly actualText: string;
+  readonly judgement: Judgement;
+}
+
+/** One indicator with everything that was made of it. */
+export interface IndicatorResult extends JudgedIndicator {
+  /** 分值 as read; `null` when absent or not a number. */
+  readonly maxScore: Decimal | null;
+  /** 得分 as typed; `null` when absent or not a number. */
+  readonly typedScore: Decimal | null;
+  readonly score: Score;
+}
+
+/** A form judged and scored; what the checks look at. */
+export interface ScoredForm {
+  readonly form: SelfEvaluationForm;
+  readonly policy: ScoringPolicy;
+  readonly execution: ExecutionScore | null;
+  readonly results: readonly IndicatorResult[];
+  readonly total: TotalScore;
+}
