@@ -1,0 +1,23 @@
+import { isEqual, sum } from '../number/decimal';
+import { printDecimal } from '../number/rounding';
+import { defineCheck } from './check';
+import { isWeightMissing } from './facts/weights';
+
+/** Points in brackets behind a label differ from the weights under it. */
+export const categoryPointsMismatch = defineCheck({
+  code: 'category-points-mismatch',
+  severity: 'error',
+  requires: '一级、二级指标标明的分值应等于其下各指标分值之和',
+  message: ({ label, expected, found }: { label: string; expected: string; found: string }) =>
+    `“${label}”标明的分值与其下指标分值合计不一致：“${found}”，“${expected}”`,
+  advice: () => '核对标明的分值和各指标的分值',
+  run: ({ form, results }) => {
+    if (!form.columns.has('maxScore')) return [];
+    return form.printedPoints.flatMap(({ label, at, points, rows }) => {
+      const members = results.filter(({ indicator }) => rows.includes(indicator.row));
+      const expected = sum(members.map(({ maxScore }) => maxScore).filter((weight) => weight !== null));
+      if (members.some(isWeightMissing) || isEqual(points, expected)) return [];
+      return [{ at, params: { label, expected: printDecimal(expected), found: printDecimal(points) } }];
+    });
+  },
+});

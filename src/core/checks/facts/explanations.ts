@@ -1,0 +1,76 @@
+import type { FormCell } from '../../form/form';
+import { isBelow } from '../../number/decimal';
+import type { ScoringPolicy } from '../../scoring/policy';
+import type { IndicatorResult, ScoredForm } from '../../scoring/scored-form';
+import type { CellAddress } from '../../sheet/cell-address';
+import { fundsRowsOf } from './funds';
+import { isActualMissing, isTargetMissing } from './readings';
+
+/** Whether a text explains anything: 无, 0 and strokes do not, however often they are repeated. */
+export function isExplanation(text: string, { explanation }: ScoringPolicy): boolean {
+  const plain = text.replace(/[\s。.，,]/gu, '');
+  const fillers = new Set(explanation.fillers);
+  return plain !== '' && !fillers.has(plain) && ![...plain].every((sign) => fillers.has(sign));
+}
+
+const explains = (cell: FormCell | null, policy: ScoringPolicy): boolean =>
+  cell !== null && isExplanation(cell.text, policy);
+
+/** Where the row's explanation stands: its own cell, else the one reason of the whole form (湖北). */
+export const explanationCell = ({ indicator }: IndicatorResult, { form }: ScoredForm): FormCell | null =>
+  indicator.explanation ?? form.formReason;
+
+/** Whether the row's deviation is explained. */
+export const isExplained = (result: IndicatorResult, scored: ScoredForm): boolean =>
+  explains(explanationCell(result, scored), scored.policy);
+
+/** Why a row owes an explanation for what it did not reach; `null` where it owes none. */
+export function deviationOf(result: IndicatorResult): 'missed' | 'partly' | 'belowFull' | null {
+  const { judgement, score, maxScore } = result;
+  if (judgement.outcome === 'missed' || judgement.outcome === 'partly') return judgement.outcome;
+  const isMissing = isTargetMissing(result) || isActualMissing(result);
+  const isBelowFull = score.kind === 'kept' && maxScore !== null && isBelow(score.points, maxScore);
+  return isBelowFull && !isMissing ? 'belowFull' : null;
+}
+
+/** An explanation cell that owes something, with the rows it owes it for. */
+export interface OwedExplanation {
+  readonly at: CellAddress;
+  readonly results: readonly [IndicatorResult, ...IndicatorResult[]];
+}
+
+/** Cells that owe an explanation, each once; a form without any place for one owes none. */
+export function owedExplanations(
+  scored: ScoredForm,
+  owes: (result: IndicatorResult) => boolean,
+): readonly OwedExplanation[] {
+  const owing = scored.results.filter((result) => owes(result) && !isExplained(result, scored));
+  const ownCells = owing.flatMap((result) =>
+    result.indicator.explanation === null
+      ? []
+      : [{ at: result.indicator.explanation.at, results: [result] as const }],
+  );
+  const [first, ...rest] = owing.filter(({ indicator }) => indicator.explanation === null);
+  const { formReason } = scored.form;
+  return first === undefined || formReason === null
+    ? ownCells
+    : [...ownCells, { at: formReason.at, results: [first, ...rest] }];
+}
+
+/** Cells in which the form asks for a reason about the budget: 原因 of the funds block, the form's own reason. */
+export const reasonCells = (scored: ScoredForm): readonly FormCell[] =>
+  [...fundsRowsOf(scored).map(({ reason }) => reason), scored.form.formReason].filter(
+    (cell) => cell !== null,
+  );
+
+/**
+ * Whether the execution of the budget is explained.
+ *
+ * @remarks Where the form has no place for that reason, an explanation in any row serves.
+ */
+export function isBudgetExplained(scored: ScoredForm): boolean {
+  const cells = reasonCells(scored);
+  return cells.length > 0
+    ? cells.some((cell) => explains(cell, scored.policy))
+    : scored.results.some(({ indicator }) => explains(indicator.explanation, scored.policy));
+}

@@ -1,0 +1,35 @@
+import { isAbove, isNegative, type Decimal } from '../../number/decimal';
+import type { IndicatorResult } from '../../scoring/scored-form';
+import type { FormCell } from '../../form/form';
+import { contentOf } from './cell-content';
+
+/** What makes a typed score impossible, whatever the row achieved. */
+export type ScoreFault = 'aboveMax' | 'negative' | 'notANumber';
+
+/** The fault of a typed score; `null` for a possible score and for an empty cell. */
+export function faultOf(
+  cell: FormCell | null,
+  typed: Decimal | null,
+  maxScore: Decimal | null,
+): ScoreFault | null {
+  if (cell === null) return null;
+  if (typed === null) return contentOf(cell) === '' ? null : 'notANumber';
+  if (isNegative(typed)) return 'negative';
+  return maxScore !== null && isAbove(typed, maxScore) ? 'aboveMax' : null;
+}
+
+const NOT_APPLICABLE = new Set(['无', '/', '-', '—', '——', '不适用']);
+
+/** The fault of a row's typed score; a row that does not apply may say so. */
+export function faultOfRow({
+  indicator,
+  judgement,
+  typedScore,
+  maxScore,
+}: IndicatorResult): ScoreFault | null {
+  const isSaidNotToApply =
+    judgement.outcome === 'notApplicable' &&
+    indicator.score !== null &&
+    NOT_APPLICABLE.has(contentOf(indicator.score));
+  return isSaidNotToApply ? null : faultOf(indicator.score, typedScore, maxScore);
+}

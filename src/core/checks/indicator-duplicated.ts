@@ -1,0 +1,32 @@
+import type { IndicatorResult } from '../scoring/scored-form';
+import { defineCheck } from './check';
+import { indicatorName } from './facts/indicator-name';
+
+const plain = (text: string): string => text.replace(/\s/gu, '');
+
+const identityOf = ({ indicator, targetText }: IndicatorResult): string =>
+  JSON.stringify(
+    [indicator.name.text, targetText, indicator.dimensionLabel ?? indicator.category ?? ''].map(plain),
+  );
+
+/** The same indicator stands in the form twice. */
+export const indicatorDuplicated = defineCheck({
+  code: 'indicator-duplicated',
+  severity: 'warning',
+  requires: '同一绩效指标只填写一次',
+  message: ({ indicator, firstRow }: { indicator: string; firstRow: number }) =>
+    `指标“${indicator}”与第${String(firstRow)}行重复`,
+  advice: () => '删除重复的一行，或写明两者的区别',
+  run: ({ results }) => {
+    const named = results.filter(({ indicator }) => plain(indicator.name.text) !== '');
+    const firstRows = new Map(
+      [...named].reverse().map((result) => [identityOf(result), result.indicator.row]),
+    );
+    return named.flatMap((result) => {
+      const { indicator } = result;
+      const firstRow = firstRows.get(identityOf(result));
+      if (firstRow === undefined || firstRow === indicator.row) return [];
+      return [{ at: indicator.name.at, params: { indicator: indicatorName(indicator), firstRow } }];
+    });
+  },
+});

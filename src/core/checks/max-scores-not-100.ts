@@ -1,0 +1,28 @@
+import { isBelow } from '../number/decimal';
+import { printDecimal } from '../number/rounding';
+import { policyNumber } from '../scoring/policy-number';
+import { defineCheck } from './check';
+import { doWeightsAddUp, isWeightMissing } from './facts/weights';
+
+/** The weights do not add up to what the policy asks for. */
+export const maxScoresNot100 = defineCheck({
+  code: 'max-scores-not-100',
+  severity: 'error',
+  requires: '预算执行率和各指标的分值合计应为满分',
+  message: ({ expected, found }: { expected: string; found: string }) =>
+    `分值合计应为“${expected}”，现为“${found}”`,
+  advice: () => '核对预算执行率和各指标的分值，调整后再计算总分',
+  run: (scored) => {
+    const { form, policy, results, total } = scored;
+    if (total.maxScore === null || doWeightsAddUp(scored)) return [];
+    const expected = policyNumber(policy.maxScore.total);
+    const isForMissingWeight = results.some(isWeightMissing) && isBelow(total.maxScore, expected);
+    if (isForMissingWeight) return [];
+    return [
+      {
+        at: (form.total?.maxScore ?? form.total?.score)?.at ?? null,
+        params: { expected: printDecimal(expected), found: printDecimal(total.maxScore) },
+      },
+    ];
+  },
+});

@@ -1,0 +1,24 @@
+import { isEqual } from '../number/decimal';
+import { printDecimal } from '../number/rounding';
+import { readPoints } from '../scoring/read-points';
+import { defineCheck } from './check';
+import { contentOf, statesNothing } from './facts/cell-content';
+import { doWeightsAddUp } from './facts/weights';
+
+/** 分值 of the 总分 row is not the sum of the weights. */
+export const totalMaxScoreMismatch = defineCheck({
+  code: 'total-max-score-mismatch',
+  severity: 'error',
+  requires: '总分的分值应等于各项分值之和',
+  message: ({ expected, found }: { expected: string; found: string }) =>
+    `总分的分值应为“${expected}”，现为“${found}”`,
+  advice: ({ expected }) => `改为${expected}`,
+  run: (scored) => {
+    const { form, total } = scored;
+    const cell = form.total?.maxScore ?? null;
+    if (cell === null || total.maxScore === null || statesNothing(cell) || !doWeightsAddUp(scored)) return [];
+    const printed = readPoints(cell);
+    if (printed !== null && isEqual(printed, total.maxScore)) return [];
+    return [{ at: cell.at, params: { expected: printDecimal(total.maxScore), found: contentOf(cell) } }];
+  },
+});

@@ -1,0 +1,77 @@
+import { totalScoreMismatch } from '../../../src/core/checks/total-score-mismatch';
+import { DEFAULT_POLICY } from '../../../src/core/scoring/policies/presets';
+import { testCheck } from './check-table';
+
+const rescaling: typeof DEFAULT_POLICY = { ...DEFAULT_POLICY, notApplicable: 'rescale' };
+const capped: typeof DEFAULT_POLICY = {
+  ...DEFAULT_POLICY,
+  total: { capByExecution: [{ below: 0.8, total: 89 }] },
+};
+
+testCheck('totalScoreMismatch', totalScoreMismatch, {
+  reject: [
+    {
+      because: 'a total that is not the sum of what stands there',
+      form: {
+        funds: { annual: 10, executed: 10, maxScore: 10, score: 10 },
+        rows: [
+          { maxScore: 50, score: 43 },
+          { maxScore: 40, score: undefined },
+        ],
+        total: { score: 100 },
+      },
+      hits: [{ at: 'H40', params: { expected: '53', found: '100', isFormula: false } }],
+    },
+    {
+      because: 'it without weights',
+      form: {
+        funds: { labelPoints: 20, maxScore: null, score: 20 },
+        rows: [{ maxScore: null, score: 100 }],
+        total: { score: '100' },
+      },
+      hits: [{ at: 'H40', params: { expected: '120', found: '100', isFormula: false } }],
+    },
+    {
+      because: 'words',
+      form: { rows: [{ score: 10 }], total: { score: '满分' } },
+      hits: [{ at: 'H40', params: { expected: '10', found: '满分', isFormula: false } }],
+    },
+  ],
+  accept: [
+    {
+      because: 'a form whose rows have no 得分',
+      form: { rows: [{ maxScore: 100, score: null }], total: { score: 100 } },
+    },
+    {
+      because: 'a total scaled up for a row that does not apply',
+      form: {
+        policy: rescaling,
+        rows: [
+          { maxScore: 80, score: 76 },
+          { maxScore: 20, score: 20, outcome: 'notApplicable' },
+        ],
+        total: { score: 95 },
+      },
+    },
+    {
+      because: 'a total capped by the execution',
+      form: {
+        policy: capped,
+        funds: { annual: 100, executed: 79, maxScore: 10, score: 7.9 },
+        rows: [{ maxScore: 90, score: 90 }],
+        total: { score: 89 },
+      },
+    },
+    {
+      because: 'the sum of what stands there, right or wrong',
+      form: { rows: [{ score: 7 }, { score: '9', outcome: 'missed', rate: '0.98' }], total: { score: 16 } },
+    },
+    {
+      because: 'a difference within the tolerance',
+      form: { rows: [{ score: 9.995 }], total: { score: 10 } },
+    },
+    { because: 'an empty total', form: { rows: [{ score: 10 }], total: {} } },
+    { because: 'a dash', form: { rows: [{ score: 10 }], total: { score: '—' } } },
+    { because: 'a form without a total', form: { rows: [{ score: 10 }] } },
+  ],
+});
