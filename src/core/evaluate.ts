@@ -1,0 +1,107 @@
+import type { Finding } from './checks/check';
+import { runChecks } from './checks/run-checks';
+import type { Dimension, FormCell, Indicator, SelfEvaluationForm } from './form/form';
+import { readSheet } from './form/read-form';
+import { judge } from './judgement/judge';
+import { ONE, type Decimal, decimalOfNumber } from './number/decimal';
+import type { IndicatorContext } from './target/direction';
+import { type TargetCells, joinTarget } from './target/read-target';
+import type { JudgedIndicator, RowDecision, ScoredForm } from './scoring/scored-form';
+import type { ScoringPolicy } from './scoring/policy';
+import { scoreForm } from './scoring/score-form';
+import type { SheetSnapshot } from './sheet/sheet-snapshot';
+import { planWrites } from './writing/plan-writes';
+import type { WritePlan } from './writing/write-plan';
+
+/** Everything that can be said about one form: scores, findings, and what recalculation would write. */
+export interface Evaluation extends ScoredForm {
+  readonly findings: readonly Finding[];
+  readonly plan: WritePlan;
+}
+
+/** The forms of one sheet; a sheet without one names the labels that were looked for. */
+export interface SheetEvaluation {
+  readonly sheet: string;
+  readonly evaluations: readonly Evaluation[];
+  readonly missingLabels: readonly string[];
+}
+
+/** A cell with a number that is no date: `2023.12` is a number there. */
+const isPlainNumber = ({ cell, text }: FormCell): boolean =>
+  typeof cell.value === 'number' && !/年|-\d/u.test(text.slice(1));
+
+const targetCellsOf = ({ target, targetSign, targetDirection, unit }: Indicator): TargetCells => ({
+  value: target.text,
+  isNumber: isPlainNumber(target),
+  sign: targetSign?.text ?? '',
+  direction: targetDirection?.text ?? '',
+  unit: unit?.text ?? '',
+});
+
+/** A year for months that stand alone in a form without one; only differences count then. */
+export const SOME_YEAR = 2000;
+
+/** 完成率 from which a row counts as 超额, by the policy. */
+export const overThresholdOf = (policy: ScoringPolicy): Decimal =>
+  decimalOfNumber(policy.quantity.overThreshold) ?? ONE;
+
+/** What the side of performance means for the direction of a target. */
+export const sideOf = (
+  dimension: Dimension | null,
+): Pick<IndicatorContext, 'isCost' | 'isBenefit' | 'isSatisfaction'> => ({
+  isCost: dimension === 'cost',
+  isBenefit: dimension === 'economicBenefit' || dimension === 'socialBenefit',
+  isSatisfaction: dimension === 'satisfaction',
+});
+
+function judgeIndicator(
+  indicator: Indicator,
+  form: SelfEvaluationForm,
+  policy: ScoringPolicy,
+): JudgedIndicator {
+  const { dimension, name, actual, maxScore, explanation } = indicator;
+  const target = targetCellsOf(indicator);
+  const judgement = judge({
+    target,
+    actual: actual.text,
+    isActualNumber: isPlainNumber(actual),
+    explanation: explanation?.text ?? '',
+    context: {
+      name: name.text,
+      ...sideOf(dimension),
+      year: form.year ?? SOME_YEAR,
+      hasWeight: (maxScore?.text ?? '') !== '',
+    },
+    overThreshold: overThresholdOf(policy),
+  });
+  return { indicator, targetText: joinTarget(target), actualText: actual.text, judgement };
+}
+
+/** Judges, scores and checks one form, and plans what recalculation would write. */
+export function evaluateForm(
+  form: SelfEvaluationForm,
+  policy: ScoringPolicy,
+  decisions: readonly RowDecision[] = [],
+): Evaluation {
+  const judged = form.indicators.map((indicator) => judgeIndicator(indicator, form, policy));
+  const scored = scoreForm(form, judged, policy, decisions);
+  return { ...scored, findings: runChecks(scored), plan: planWrites(scored) };
+}
+
+/**
+ * Reads a sheet and evaluates every form in it: the one entry of the core.
+ *
+ * @remarks Total and pure: any snapshot yields an evaluation.
+ */
+export function evaluateSheet(
+  sheet: SheetSnapshot,
+  policy: ScoringPolicy,
+  decisions: readonly RowDecision[] = [],
+): SheetEvaluation {
+  const { forms, missingLabels } = readSheet(sheet);
+  return {
+    sheet: sheet.name,
+    evaluations: forms.map((form) => evaluateForm(form, policy, decisions)),
+    missingLabels,
+  };
+}

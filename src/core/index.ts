@@ -1,0 +1,22 @@
+/** What shells may use of the core. */
+export type { Finding, Severity } from './checks/check';
+export { CHECKS } from './checks/registry';
+export { evaluateSheet } from './evaluate';
+export type { Evaluation, SheetEvaluation } from './evaluate';
+export { explainPair } from './explain-pair';
+export type { PairContext } from './explain-pair';
+export type { AmountUnit, FormCell, HeadField } from './form/form';
+export type { JudgementBasis, Outcome } from './judgement/judgement';
+export { toNumber } from './number/decimal';
+export type { Decimal } from './number/decimal';
+export { printDecimal, printPercent } from './number/rounding';
+export { describePolicy } from './scoring/describe-policy';
+export { parsePolicy } from './scoring/parse-policy';
+export { DEFAULT_POLICY, findPreset, PRESETS } from './scoring/policies/presets';
+export type { ScoringPolicy } from './scoring/policy';
+export type { Score } from './scoring/score';
+export type { IndicatorResult } from './scoring/scored-form';
+export { printRating } from './scoring/self-rating';
+export { printAddress } from './sheet/cell-address';
+export type { CellValue } from './sheet/sheet-snapshot';
+export type { CellWrite } from './writing/write-plan';
