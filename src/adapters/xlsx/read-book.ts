@@ -1,0 +1,130 @@
+import { unreadableFile, unreadablePart } from './file-problem';
+import { foreignPackageKind } from './foreign-file';
+import type { FormulaSheet } from './formula/formula-book';
+import { LIMITS } from './limits';
+import type { PackageParts } from './package-parts';
+import { readSheetPart } from './read-sheet-part';
+import type { SheetBounds } from './read-sheet-part';
+import { readRelationships } from './relationships';
+import type { Relationship } from './relationships';
+import { readSharedStrings } from './shared-strings';
+import type { SharedStrings } from './shared-strings';
+import { readStyles } from './styles';
+import type { CellStyle } from './styles';
+import { readTablePart } from './table-part';
+import type { TablePart } from './table-part';
+import { readWorkbookPart } from './workbook-part';
+import type { SheetEntry, WorkbookPart } from './workbook-part';
+
+/** A worksheet with its place in the package and in the tabs. */
+export interface BookSheet extends FormulaSheet {
+  readonly entry: SheetEntry;
+  readonly path: string;
+}
+
+/** All parts that cells live in, read. */
+export interface Book {
+  readonly workbookPath: string;
+  readonly workbook: WorkbookPart;
+  readonly stringsPath: string | null;
+  readonly strings: SharedStrings | null;
+  readonly styles: readonly CellStyle[];
+  readonly sheets: readonly BookSheet[];
+}
+
+const CONTENT_TYPES = '[Content_Types].xml';
+
+function findWorkbook(parts: PackageParts): string {
+  const main = readRelationships(parts, '').find(({ type }) => type === 'officeDocument')?.part;
+  if (main === undefined && parts.has('xl/workbook.xml')) throw unreadablePart('missing', '_rels/.rels');
+  if (main === undefined || !/\.xml$/iu.test(main) || /^(?:word|ppt)\//iu.test(main)) {
+    throw unreadableFile(foreignPackageKind(parts.names));
+  }
+  if (!parts.has(CONTENT_TYPES)) throw unreadablePart('missing', CONTENT_TYPES);
+  return main;
+}
+
+function readTables(parts: PackageParts, sheetPath: string): readonly TablePart[] {
+  return readRelationships(parts, sheetPath)
+    .filter(({ type }) => type === 'table')
+    .flatMap(({ part }) => readTablePart(parts.text(part), part) ?? []);
+}
+
+interface SheetSource {
+  readonly entry: SheetEntry;
+  readonly tab: number;
+  readonly path: string;
+}
+
+/** The worksheets among the tabs; chart sheets and macro sheets hold no form. */
+function findSheets(
+  { sheets }: WorkbookPart,
+  workbookPath: string,
+  relationships: readonly Relationship[],
+): readonly SheetSource[] {
+  if (sheets.length > LIMITS.sheets) throw unreadableFile('tooManySheets');
+  const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const found = sheets.flatMap((entry, tab) => {
+    const target = targets.get(entry.relationship);
+    if (target === undefined) throw unreadablePart('inconsistent', workbookPath);
+    return target.type === 'worksheet' ? [{ entry, tab, path: target.part }] : [];
+  });
+  const paths = new Set(found.map(({ path }) => path.toLowerCase()));
+  const names = new Set(found.map(({ entry }) => entry.name.toLowerCase()));
+  if (sheets.length === 0 || paths.size < found.length || names.size < found.length) {
+    throw unreadablePart('inconsistent', workbookPath);
+  }
+  return found;
+}
+
+function readSheets(
+  parts: PackageParts,
+  sources: readonly SheetSource[],
+  strings: number,
+  before: Book | null,
+): readonly BookSheet[] {
+  const bounds: { -readonly [K in keyof SheetBounds]: SheetBounds[K] } = { cells: LIMITS.cells, strings };
+  return sources.map(({ entry, tab, path }): BookSheet => {
+    const text = parts.text(path);
+    const known = before?.sheets.find((sheet) => sheet.path === path);
+    const part = known?.part.text === text ? known.part : readSheetPart(text, path, bounds);
+    bounds.cells -= part.cellCount;
+    const tables = known?.tables ?? readTables(parts, path);
+    return { name: entry.name, entry, tab, path, part, tables };
+  });
+}
+
+/**
+ * Reads all that a workbook's cells depend on.
+ *
+ * @param before an earlier reading of the same package; parts that have not changed since are not read again
+ * @throws UnreadableFile
+ */
+export function readBook(parts: PackageParts, before: Book | null = null): Book {
+  const workbookPath = before?.workbookPath ?? findWorkbook(parts);
+  const workbook = readWorkbookPart(parts.text(workbookPath), workbookPath);
+  const relationships = readRelationships(parts, workbookPath);
+  const pathOf = (type: string): string | null =>
+    relationships.find((relationship) => relationship.type === type && parts.has(relationship.part))?.part ??
+    null;
+  const sources = findSheets(workbook, workbookPath, relationships);
+  const stylesPath = pathOf('styles');
+  const stringsPath = pathOf('sharedStrings');
+  const strings = stringsPath === null ? null : stringsOf(parts, stringsPath, before);
+  const readOwnStyles = (): readonly CellStyle[] =>
+    stylesPath === null ? [] : readStyles(parts.text(stylesPath), stylesPath);
+  return {
+    workbookPath,
+    workbook,
+    stringsPath,
+    strings,
+    styles: before?.styles ?? readOwnStyles(),
+    sheets: readSheets(parts, sources, strings?.items.length ?? 0, before),
+  };
+}
+
+function stringsOf(parts: PackageParts, path: string, before: Book | null): SharedStrings {
+  const text = parts.text(path);
+  const known = before?.strings;
+  return known?.text === text ? known : readSharedStrings(text, path);
+}

@@ -1,0 +1,63 @@
+import type { Cell, SheetSnapshot } from '../../core/sheet/sheet-snapshot';
+import { cellContent } from './cell-content';
+import { placeKey } from './array-areas';
+import type { CellPart, SheetPart } from './sheet-part';
+import { DEFAULT_STYLE } from './styles';
+import type { CellStyle } from './styles';
+import type { SheetEntry } from './workbook-part';
+
+/** What cells refer to outside their sheet. */
+export interface CellSurroundings {
+  readonly strings: readonly string[];
+  readonly styles: readonly CellStyle[];
+  readonly dateSystem: 1900 | 1904;
+}
+
+/**
+ * The formula that fills a cell, with the `=`; `null` for a constant.
+ *
+ * @remarks
+ * A member of a shared formula shows its master's text. A cell inside an array formula's area shows that
+ * formula too: it cannot be written, and nobody may take it for a constant.
+ */
+export function formulaOf(sheet: SheetPart, cell: CellPart): string | null {
+  const { formula } = cell;
+  if (formula === null) {
+    const filler = sheet.filledBy.get(placeKey(cell));
+    return filler === undefined ? null : `=${filler.formula.text}`;
+  }
+  const master = formula.sharedIndex === null ? undefined : sheet.sharedFormulas.get(formula.sharedIndex);
+  return `=${formula.text === '' ? (master?.formula?.text ?? '') : formula.text}`;
+}
+
+function readCell(sheet: SheetPart, cell: CellPart, around: CellSurroundings): Cell | null {
+  const style = around.styles[cell.style] ?? DEFAULT_STYLE;
+  const { value, error } = cellContent(cell, around.strings, around.dateSystem);
+  const formula = formulaOf(sheet, cell);
+  const isPlain = style.locked && style.numberFormat === DEFAULT_STYLE.numberFormat;
+  if (value === null && error === null && formula === null && isPlain) return null;
+  return { value, error, formula, numberFormat: style.numberFormat, locked: style.locked };
+}
+
+const ascending = <T>(entries: Iterable<readonly [number, T]>): Map<number, T> =>
+  new Map([...entries].toSorted(([a], [b]) => a - b));
+
+/** 表样快照 of one worksheet part. */
+export function snapshotOfSheet(
+  { name, visibility }: SheetEntry,
+  sheet: SheetPart,
+  around: CellSurroundings,
+): SheetSnapshot {
+  const rows = new Map<number, ReadonlyMap<number, Cell>>();
+  for (const { row, cells } of sheet.rows.values()) {
+    const read = new Map<number, Cell>();
+    for (const part of cells.values()) {
+      const cell = readCell(sheet, part, around);
+      if (cell !== null) read.set(part.column, cell);
+    }
+    if (read.size > 0) rows.set(row, ascending(read));
+  }
+  const { isProtected, mergedAreas } = sheet;
+  const { dateSystem } = around;
+  return { name, visibility, isProtected, dateSystem, rows: ascending(rows), mergedAreas };
+}

@@ -1,0 +1,63 @@
+import { MemoryWorkbook } from '../../../src/adapters/memory/memory-workbook';
+import type { Cell, SheetSnapshot } from '../../../src/core/sheet/sheet-snapshot';
+import type { CellWrite } from '../../../src/core/writing/write-plan';
+import { describeWorkbookContract, snapshotOfContractSheet } from '../workbook-contract';
+
+describeWorkbookContract('MemoryWorkbook', (sheets) =>
+  Promise.resolve(new MemoryWorkbook(sheets.map(snapshotOfContractSheet))),
+);
+
+const CELL: Cell = { value: 1, error: '#DIV/0!', formula: null, numberFormat: '0.00', locked: false };
+
+const SHEET: SheetSnapshot = {
+  name: '自评表',
+  visibility: 'visible',
+  isProtected: true,
+  dateSystem: 1900,
+  rows: new Map([[2, new Map([[2, CELL]])]]),
+  mergedAreas: [],
+};
+
+const write = (row: number, column: number, from: CellWrite['from'], to: CellWrite['to']): CellWrite => ({
+  at: { row, column },
+  from,
+  to,
+});
+
+async function sheetAfter(...writes: readonly CellWrite[]): Promise<SheetSnapshot | undefined> {
+  const workbook = new MemoryWorkbook([{ ...SHEET, isProtected: false }]);
+  expect(await workbook.apply([{ sheet: SHEET.name, writes }])).toEqual({ kind: 'applied' });
+  return (await workbook.readSheets()).sheets[0];
+}
+
+describe('MemoryWorkbook', () => {
+  it('keeps rows and cells in order', async () => {
+    const after = await sheetAfter(write(2, 3, null, 'x'), write(1, 1, null, 2), write(2, 1, null, 3));
+    expect([...(after?.rows.keys() ?? [])]).toEqual([1, 2]);
+    expect([...(after?.rows.get(2)?.keys() ?? [])]).toEqual([1, 2, 3]);
+  });
+
+  it('keeps the format of a cell and takes away its error', async () => {
+    const after = await sheetAfter(write(2, 2, 1, 1.5));
+    expect(after?.rows.get(2)?.get(2)).toEqual({ ...CELL, value: 1.5, error: null });
+  });
+
+  it('writes one cell twice when the second write knows of the first', async () => {
+    const after = await sheetAfter(write(2, 2, 1, 2), write(2, 2, 2, 3));
+    expect(after?.rows.get(2)?.get(2)?.value).toBe(3);
+  });
+
+  it('refuses an empty cell of a protected sheet, which is locked', async () => {
+    const workbook = new MemoryWorkbook([SHEET]);
+    expect(await workbook.apply([{ sheet: SHEET.name, writes: [write(9, 9, null, 1)] }])).toEqual({
+      kind: 'protected',
+      cells: [{ sheet: SHEET.name, at: { row: 9, column: 9 } }],
+    });
+  });
+
+  it('leaves the snapshots it was made from alone', async () => {
+    const before = structuredClone(SHEET);
+    await sheetAfter(write(2, 2, 1, 9));
+    expect(SHEET).toEqual(before);
+  });
+});
