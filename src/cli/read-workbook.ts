@@ -1,0 +1,57 @@
+import { openXlsx } from '../adapters/xlsx/xlsx-workbook';
+import type { XlsxWorkbook } from '../adapters/xlsx/xlsx-workbook';
+import { evaluateWorkbook } from '../app/evaluate-workbook';
+import type { EvaluatedSheet } from '../app/evaluate-workbook';
+import type { ScoringPolicy } from '../core/index';
+import type { Source } from './collect-workbooks';
+import { describePathProblem, describeWorkbookProblem } from './describe-problem';
+import { isPathProblem, STANDARD_INPUT } from './files';
+import type { Files } from './files';
+
+/** Why a file gave no form; `message` is one Chinese sentence. */
+export interface Unreadable {
+  readonly kind: 'no-form' | 'not-xlsx' | 'encrypted' | 'damaged' | 'too-large' | 'unreadable-file';
+  readonly message: string;
+}
+
+/** A workbook with at least one form. */
+export interface ReadWorkbook {
+  readonly kind: 'read';
+  readonly bytes: Uint8Array;
+  readonly workbook: XlsxWorkbook;
+  /** Only sheets with forms. */
+  readonly sheets: readonly EvaluatedSheet[];
+}
+
+/** Names what the sheet that comes closest to a form still lacks. */
+function describeMissingForm(sheets: readonly EvaluatedSheet[]): string {
+  const [closest] = [...sheets].sort((a, b) => a.missingLabels.length - b.missingLabels.length);
+  if (closest === undefined) return '工作簿里没有工作表';
+  const labels = closest.missingLabels.map((label) => `“${label}”`).join('、');
+  return `没有找到项目支出绩效自评表：工作表“${closest.sheet}”缺少${labels}`;
+}
+
+/** Reads one workbook and evaluates its forms. */
+export async function readWorkbook(
+  source: Source,
+  policy: ScoringPolicy,
+  files: Files,
+): Promise<ReadWorkbook | Unreadable> {
+  if (source.kind === 'problem') return { kind: 'unreadable-file', message: source.message };
+  const { file } = source;
+  const bytes = await (file === STANDARD_INPUT ? files.readInput() : files.read(file));
+  if (isPathProblem(bytes)) {
+    const kind = bytes.failure === 'tooLarge' ? 'too-large' : 'unreadable-file';
+    return { kind, message: describePathProblem(bytes, file) };
+  }
+  const opened = openXlsx(bytes);
+  if (opened.kind !== 'opened') return { kind: opened.kind, message: opened.message };
+  const evaluated = await evaluateWorkbook(opened.workbook, policy);
+  if (evaluated.kind !== 'evaluated') {
+    return { kind: 'damaged', message: describeWorkbookProblem(evaluated) };
+  }
+  const sheets = evaluated.sheets.filter(({ evaluations }) => evaluations.length > 0);
+  return sheets.length === 0
+    ? { kind: 'no-form', message: describeMissingForm(evaluated.sheets) }
+    : { kind: 'read', bytes, workbook: opened.workbook, sheets };
+}

@@ -1,0 +1,94 @@
+import { printAddress } from '../core/index';
+import type { CellValue, CellWrite, Evaluation, Finding, Severity } from '../core/index';
+import { scoreTable } from './score-table';
+import { displayWidth, oneLine } from './text-table';
+
+const SEVERITY_WORDS: Record<Severity, string> = { error: '错误', warning: '提醒', hint: '提示' };
+
+function headLines({ form, policy }: Evaluation): readonly string[] {
+  const fields = [form.projectName, form.supervisingDepartment, form.implementingAgency]
+    .filter((field) => field !== null)
+    .map(({ label, cell }) => `${label}：${cell.text === '' ? '（空）' : cell.text}`);
+  const year = form.year === null ? '年度未写明' : `${form.year}年度`;
+  return [
+    oneLine(form.title?.text ?? ''),
+    ...fields.map(oneLine),
+    `${year}，评分办法：${policy.name}`,
+  ].filter((line) => line !== '');
+}
+
+/** Names the rows without which there is no total. */
+export function describeWaiting({ form, total }: Evaluation): readonly string[] {
+  if (total.waitingRows.length === 0) return [];
+  return [`工作表“${form.sheet}”第 ${total.waitingRows.join('、')} 行待人工评定，评定后才能计算总分`];
+}
+
+function findingLines(findings: readonly Finding[]): readonly string[] {
+  if (findings.length === 0) return ['核对结果：没有发现问题'];
+  const counts = (['error', 'warning', 'hint'] as const).map(
+    (severity) =>
+      `${SEVERITY_WORDS[severity]} ${findings.filter((finding) => finding.severity === severity).length}`,
+  );
+  const cells = findings.map(({ at }) => (at === null ? '全表' : printAddress(at)));
+  const width = Math.max(...cells.map(displayWidth));
+  return [
+    `核对结果：${counts.join('，')}`,
+    ...findings.flatMap(({ severity, message, advice }, index) => {
+      const cell = cells[index] ?? '';
+      const place = cell + ' '.repeat(width - displayWidth(cell));
+      const margin = ' '.repeat(2 + 4 + 2 + width + 2);
+      return [
+        `  ${SEVERITY_WORDS[severity]}  ${place}  ${oneLine(message)}`,
+        `${margin}→ ${oneLine(advice)}`,
+      ];
+    }),
+  ];
+}
+
+const printValue = (value: CellValue): string =>
+  value === null || value === ''
+    ? '（空）'
+    : typeof value === 'string'
+      ? `“${oneLine(value)}”`
+      : String(value);
+
+/** @example describeWrite({ at: I6, from: '86.19%', to: 0.8618 }) // 'I6  “86.19%” → 0.8618' */
+export const describeWrite = ({ at, from, to }: CellWrite): string =>
+  `${printAddress(at)}  ${printValue(from)} → ${printValue(to)}`;
+
+function writeLines({ plan }: Evaluation): readonly string[] {
+  if (plan.writes.length === 0) return ['重新计算：没有单元格须改动'];
+  return [
+    `重新计算会写入 ${plan.writes.length} 个单元格：`,
+    ...plan.writes.map((write) => `  ${describeWrite(write)}`),
+  ];
+}
+
+const VISIBILITY_NOTES = {
+  visible: '',
+  hidden: '（隐藏的工作表）',
+  veryHidden: '（深度隐藏的工作表）',
+} as const;
+
+/** One form for a terminal: head, scores, findings, and what recalculation would write. */
+export function printForm(
+  file: string,
+  evaluation: Evaluation,
+  visibility: keyof typeof VISIBILITY_NOTES,
+): string {
+  const { form, findings } = evaluation;
+  return [
+    `■ ${file}  工作表“${form.sheet}”${VISIBILITY_NOTES[visibility]}`,
+    ...headLines(evaluation),
+    '',
+    ...scoreTable(evaluation),
+    ...(evaluation.results.length === 0 ? ['绩效指标表里没有填写任何指标'] : []),
+    ...describeWaiting(evaluation),
+    '',
+    ...findingLines(findings),
+    '',
+    ...writeLines(evaluation),
+    '',
+    '',
+  ].join('\n');
+}

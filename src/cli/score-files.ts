@@ -1,0 +1,95 @@
+import { applyPlan } from '../app/apply-plan';
+import { evaluateWorkbook } from '../app/evaluate-workbook';
+import type { ScoringPolicy } from '../core/index';
+import { hasError } from './check-files';
+import { choosePolicy } from './choose-policy';
+import { collectWorkbooks } from './collect-workbooks';
+import type { Source } from './collect-workbooks';
+import { describeWorkbookProblem } from './describe-problem';
+import type { Files } from './files';
+import { worse } from './output';
+import type { ExitCode, Output } from './output';
+import type { Command, ScoreTarget } from './read-arguments';
+import { readWorkbook } from './read-workbook';
+import type { ReadWorkbook } from './read-workbook';
+import { describeWaiting, describeWrite } from './report-text';
+import { isScoredCopy, saveScored } from './save-scored';
+
+/** What scoring one file came to, in lines for the user. */
+interface ScoredFile {
+  readonly lines: readonly string[];
+  readonly exitCode: ExitCode;
+}
+
+const failed = (message: string): ScoredFile => ({ lines: [message], exitCode: 2 });
+
+/** Counts what a person still has to correct after the scores are in. */
+async function describeRest({ workbook }: ReadWorkbook, policy: ScoringPolicy): Promise<ScoredFile> {
+  const evaluated = await evaluateWorkbook(workbook, policy);
+  if (evaluated.kind !== 'evaluated') return failed(describeWorkbookProblem(evaluated));
+  const evaluations = evaluated.sheets.flatMap((sheet) => sheet.evaluations);
+  const errors = evaluations
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity }) => severity === 'error');
+  const lines = [
+    ...evaluations.flatMap(describeWaiting),
+    ...(errors.length === 0 ? [] : [`还有 ${errors.length} 处错误须改，见 selfeval check`]),
+  ];
+  return { lines, exitCode: evaluations.some(hasError) ? 1 : 0 };
+}
+
+async function scoreFile(
+  source: Extract<Source, { kind: 'workbook' }>,
+  target: ScoreTarget,
+  policy: ScoringPolicy,
+  files: Files,
+): Promise<ScoredFile> {
+  const reading = await readWorkbook(source, policy, files);
+  if (reading.kind !== 'read') return failed(reading.message);
+  const plans = reading.sheets
+    .flatMap(({ evaluations }) => evaluations)
+    .map(({ plan }) => plan)
+    .filter(({ writes }) => writes.length > 0);
+  if (plans.length === 0) {
+    const rest = await describeRest(reading, policy);
+    return { ...rest, lines: ['没有单元格须改动，未另存也未改动文件', ...rest.lines] };
+  }
+  const applied = await applyPlan(reading.workbook, plans);
+  if (applied.kind !== 'applied') return failed(describeWorkbookProblem(applied));
+  const saved = await saveScored(source, target, reading.bytes, reading.workbook.toBytes(), files);
+  if (saved.kind === 'problem') return failed(saved.message);
+  const changes = plans.flatMap(({ sheet, writes }) =>
+    writes.map((write) => `  ${sheet}!${describeWrite(write)}`),
+  );
+  const rest = await describeRest(reading, policy);
+  return {
+    ...rest,
+    lines: [`${saved.sentence}，写入 ${changes.length} 个单元格：`, ...changes, ...rest.lines],
+  };
+}
+
+/** `selfeval score`: writes the scores into every workbook, one after the other. */
+export async function scoreFiles(
+  command: Extract<Command, { kind: 'score' }>,
+  files: Files,
+  output: Output,
+): Promise<ExitCode> {
+  const policy = await choosePolicy(command.policy, files);
+  if (typeof policy === 'string') {
+    output.complain(`${policy}\n`);
+    return 2;
+  }
+  let exitCode: ExitCode = 0;
+  for (const source of await collectWorkbooks(command.paths, files)) {
+    const isWalked = !command.paths.includes(source.file);
+    const outcome =
+      source.kind === 'problem'
+        ? failed(source.message)
+        : isWalked && isScoredCopy(source.file, files)
+          ? { lines: ['先前的评分结果，已跳过'], exitCode: 0 as const }
+          : await scoreFile(source, command.target, policy, files);
+    output.print(`■ ${[source.file, ...outcome.lines].join('\n')}\n\n`);
+    exitCode = worse(exitCode, outcome.exitCode);
+  }
+  return exitCode;
+}

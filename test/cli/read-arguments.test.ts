@@ -1,0 +1,89 @@
+import { readArguments } from '../../src/cli/read-arguments';
+
+const CHECK = { kind: 'check', paths: ['a.xlsx'], policy: null, isJson: false };
+
+describe('readArguments', () => {
+  it.each([
+    { words: ['check', 'a.xlsx'], command: CHECK },
+    { words: ['check', '--json', 'a.xlsx'], command: { ...CHECK, isJson: true } },
+    { words: ['check', 'a.xlsx', '--policy', '湖北'], command: { ...CHECK, policy: '湖北' } },
+    { words: ['check', '--policy=湖北', 'a.xlsx'], command: { ...CHECK, policy: '湖北' } },
+    { words: ['check', '--policy=-x.json', 'a.xlsx'], command: { ...CHECK, policy: '-x.json' } },
+    { words: ['check', '-'], command: { ...CHECK, paths: ['-'] } },
+    { words: ['check', '--', '-年度 表.xlsx'], command: { ...CHECK, paths: ['-年度 表.xlsx'] } },
+    {
+      words: ['check', 'C:\\材料\\自评表 1.xlsx', '材料'],
+      command: { ...CHECK, paths: ['C:\\材料\\自评表 1.xlsx', '材料'] },
+    },
+    {
+      words: ['score', 'a.xlsx'],
+      command: { kind: 'score', paths: ['a.xlsx'], policy: null, target: { kind: 'beside' } },
+    },
+    {
+      words: ['score', '-', '--out', '结果'],
+      command: { kind: 'score', paths: ['-'], policy: null, target: { kind: 'folder', folder: '结果' } },
+    },
+    {
+      words: ['score', 'a.xlsx', '--in-place', '--policy=四川'],
+      command: { kind: 'score', paths: ['a.xlsx'], policy: '四川', target: { kind: 'inPlace' } },
+    },
+    {
+      words: ['explain', '--dimension', '数量指标', '--year=2022', '--', '-5%', '-3%'],
+      command: {
+        kind: 'explain',
+        target: '-5%',
+        actual: '-3%',
+        context: { dimension: '数量指标', year: 2022 },
+      },
+    },
+    {
+      words: ['explain', '≥5', '6', '--name', '培训', '--unit', '家', '--explanation', '无'],
+      command: {
+        kind: 'explain',
+        target: '≥5',
+        actual: '6',
+        context: { name: '培训', unit: '家', explanation: '无' },
+      },
+    },
+    { words: ['policies'], command: { kind: 'policies', name: null, isJson: false } },
+    { words: ['policies', '湖北', '--json'], command: { kind: 'policies', name: '湖北', isJson: true } },
+    { words: ['--help'], command: { kind: 'help', command: null } },
+    { words: ['-h'], command: { kind: 'help', command: null } },
+    { words: ['help', 'score'], command: { kind: 'help', command: 'score' } },
+    { words: ['check', '--help'], command: { kind: 'help', command: 'check' } },
+    { words: ['explain', '-h'], command: { kind: 'help', command: 'explain' } },
+  ])('reads $words', ({ words, command }) => {
+    expect(readArguments(words)).toEqual(command);
+  });
+
+  it.each([
+    { words: [], names: 'check', because: 'there is no command' },
+    { words: ['chekc', 'a.xlsx'], names: 'chekc', because: 'the command is unknown' },
+    { words: ['constructor'], names: 'constructor', because: 'a name every object has is no command' },
+    { words: ['check'], names: '文件', because: 'there is no file' },
+    { words: ['check', 'a.xlsx', '--jsno'], names: '--jsno', because: 'the option is unknown' },
+    { words: ['check', 'a.xlsx', '--constructor'], names: '--constructor', because: 'objects have one' },
+    { words: ['check', 'a.xlsx', '--out', 'b'], names: '--out', because: 'check writes nothing' },
+    { words: ['check', 'a.xlsx', '--policy'], names: '--policy', because: 'the value is missing' },
+    { words: ['check', 'a.xlsx', '--policy='], names: '--policy', because: 'the value is empty' },
+    { words: ['check', 'a.xlsx', '--policy', '--json'], names: '--policy=--json', because: 'of the dash' },
+    { words: ['check', 'a.xlsx', '--json=yes'], names: '--json', because: 'it takes no value' },
+    { words: ['score', 'a.xlsx', '--out', 'b', '--in-place'], names: '--in-place', because: 'both' },
+    { words: ['score', '-'], names: '--out', because: 'standard input has no folder' },
+    { words: ['score', '-', '--in-place'], names: '--out', because: 'standard input cannot be replaced' },
+    { words: ['explain', '≥5家'], names: '1', because: 'the actual is missing' },
+    { words: ['explain', '≥5家', '6家', '7家'], names: '3', because: 'one is too many' },
+    { words: ['explain', '≥5', '-6'], names: '-6', because: 'a value with a dash needs --' },
+    { words: ['explain', '≥5', '6', '--year', '22'], names: '22', because: 'a year has four digits' },
+    { words: ['policies', '--json'], names: 'JSON', because: 'it exports one policy' },
+    { words: ['policies', '湖北', '江西'], names: '2', because: 'it takes one name' },
+  ])('says what is right for $words, because $because', ({ words, names }) => {
+    const command = readArguments(words);
+    expect(command).toMatchObject({ kind: 'wrongUsage', message: expect.stringContaining(names) });
+  });
+
+  it('names the command whose usage was wrong', () => {
+    expect(readArguments(['score'])).toMatchObject({ kind: 'wrongUsage', command: 'score' });
+    expect(readArguments(['scroe'])).toMatchObject({ kind: 'wrongUsage', command: null });
+  });
+});

@@ -1,0 +1,110 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { run } from '../../src/cli/run';
+import { memoryDisk } from './memory-files';
+import type { DiskOptions } from './memory-files';
+
+const FORM = new Uint8Array(fs.readFileSync(path.join(__dirname, '../forms/real/amounts-in-yuan/form.xlsx')));
+
+const withPart = (name: string, change: (xml: string) => string): Uint8Array => {
+  const parts = unzipSync(FORM);
+  const xml = change(strFromU8(parts[name] ?? new Uint8Array()));
+  return zipSync({ ...parts, [name]: new Uint8Array(new TextEncoder().encode(xml)) });
+};
+
+const HIDDEN = withPart('xl/workbook.xml', (xml) => xml.replace('state="visible"', 'state="hidden"'));
+const PROTECTED = withPart('xl/worksheets/sheet1.xml', (xml) =>
+  xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>'),
+);
+
+async function runOn(
+  disk: Readonly<Record<string, Uint8Array>>,
+  words: readonly string[],
+  options: DiskOptions = {},
+): Promise<{ text: string; complaints: string; exitCode: number; contents: readonly string[] }> {
+  const { files, contents } = memoryDisk(disk, options);
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const exitCode = await run(words, files, {
+    print: (text) => void printed.push(text),
+    complain: (text) => void complained.push(text),
+  });
+  return {
+    text: printed.join(''),
+    complaints: complained.join(''),
+    exitCode,
+    contents: [...contents.keys()],
+  };
+}
+
+describe('run', () => {
+  it('writes beside a file on another drive', async () => {
+    const file = 'D:\\报送材料\\一、自评表.xlsx';
+    const { text, contents } = await runOn({ [file]: FORM }, ['score', file], { paths: path.win32 });
+    expect(contents).toEqual([file, 'D:\\报送材料\\一、自评表.已评分.xlsx']);
+    expect(text).toContain('“D:\\报送材料\\一、自评表.已评分.xlsx”');
+  });
+
+  it.each([
+    { failure: 'full', says: '磁盘空间不足' },
+    { failure: 'denied', says: '权限' },
+    { failure: 'readOnly', says: '只读' },
+    { failure: 'notFolder', says: '不是文件夹' },
+    { failure: 'busy', says: '占用' },
+    { failure: 'unusable', says: '无法读写' },
+  ] as const)(
+    'says in one sentence that a folder is $failure and does the rest',
+    async ({ failure, says }) => {
+      const { text, exitCode, contents } = await runOn(
+        { '坏/表.xlsx': FORM, '好/表.xlsx': FORM },
+        ['score', '坏/表.xlsx', '好/表.xlsx'],
+        { unwritable: { 坏: failure } },
+      );
+      const [, sentence = ''] = text.split('\n');
+      expect(sentence).toContain(says);
+      expect(exitCode).toBe(2);
+      expect(contents).toContain('好/表.已评分.xlsx');
+    },
+  );
+
+  it('does not replace a file that somebody else changed meanwhile', async () => {
+    const { files, contents } = memoryDisk({ '表.xlsx': FORM });
+    const printed: string[] = [];
+    const changing = {
+      ...files,
+      replace: (...words: Parameters<typeof files.replace>) => {
+        contents.set('表.xlsx', PROTECTED);
+        return files.replace(...words);
+      },
+    };
+    const output = { print: (text: string) => void printed.push(text), complain: () => undefined };
+    expect(await run(['score', '表.xlsx', '--in-place'], changing, output)).toBe(2);
+    expect(printed.join('')).toContain('又被改动');
+    expect(contents.get('表.xlsx')).toBe(PROTECTED);
+  });
+
+  it('lists the cells of a protected sheet and writes nothing', async () => {
+    const { text, exitCode, contents } = await runOn({ '表.xlsx': PROTECTED }, ['score', '表.xlsx']);
+    expect(text).toMatch(/I6.*撤消工作表保护/u);
+    expect(exitCode).toBe(2);
+    expect(contents).toEqual(['表.xlsx']);
+  });
+
+  it('reads hidden sheets and says so', async () => {
+    const { text } = await runOn({ '表.xlsx': HIDDEN }, ['check', '表.xlsx']);
+    expect(text).toContain('隐藏的工作表');
+  });
+
+  it('keeps complaints about usage apart from results', async () => {
+    const { text, complaints, exitCode } = await runOn({}, ['check', 'a.xlsx', '--policy', '火星']);
+    expect({ text, exitCode }).toEqual({ text: '', exitCode: 2 });
+    expect(complaints).toContain('“火星”');
+  });
+
+  it('does not write what is wrong with a file into its results twice', async () => {
+    const { text, exitCode } = await runOn({}, ['check', '没有.xlsx']);
+    expect(text).toBe('■ 没有.xlsx\n找不到“没有.xlsx”，须核对路径和文件名\n\n');
+    expect(exitCode).toBe(2);
+  });
+});
