@@ -1,7 +1,7 @@
 import { evaluateSheet } from '../core/evaluate';
 import type { SheetEvaluation } from '../core/evaluate';
 import type { ScoringPolicy } from '../core/scoring/policy';
-import type { RowDecision } from '../core/scoring/scored-form';
+import { EMPTY_MEMORY, type WorkbookMemory } from '../core/memory/workbook-memory';
 import type { SheetSnapshot } from '../core/sheet/sheet-snapshot';
 import type { Workbook, WorkbookProblem } from './workbook';
 
@@ -19,19 +19,19 @@ export interface WorkbookEvaluation {
 /**
  * Reads a workbook and evaluates every sheet of it.
  *
- * @param decisions 人工评定 by sheet name; a sheet without any is not named
+ * @param memory what persons decided about its rows; the policy in it is not used here
  */
 export async function evaluateWorkbook(
   workbook: Workbook,
   policy: ScoringPolicy,
-  decisions: ReadonlyMap<string, readonly RowDecision[]> = new Map(),
+  memory: WorkbookMemory = EMPTY_MEMORY,
 ): Promise<WorkbookEvaluation | WorkbookProblem> {
   const reading = await workbook.readSheets();
   if ('kind' in reading) return reading;
   return {
     kind: 'evaluated',
     sheets: reading.sheets.map((sheet) => ({
-      ...evaluateSheet(sheet, policy, decisions.get(sheet.name)),
+      ...evaluateSheet(sheet, policy, memory),
       visibility: sheet.visibility,
     })),
   };

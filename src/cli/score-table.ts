@@ -28,6 +28,7 @@ function printScore(score: Score): string {
     case 'computed':
       return printDecimal(score.points);
     case 'kept':
+    case 'decided':
       return `${printDecimal(score.points)} 人工评定`;
     case 'waiting':
       return '待人工评定';

@@ -2,7 +2,10 @@ import type { Finding } from './checks/check';
 import { runChecks } from './checks/run-checks';
 import type { Dimension, FormCell, Indicator, SelfEvaluationForm } from './form/form';
 import { readSheet } from './form/read-form';
+import { decideOutcome } from './judgement/decide-outcome';
 import { judge } from './judgement/judge';
+import { decisionsOfForm } from './memory/decisions-of-form';
+import { EMPTY_MEMORY, type WorkbookMemory } from './memory/workbook-memory';
 import { ONE, type Decimal, decimalOfNumber } from './number/decimal';
 import type { IndicatorContext } from './target/direction';
 import { type TargetCells, joinTarget } from './target/read-target';
@@ -83,7 +86,12 @@ export function evaluateForm(
   policy: ScoringPolicy,
   decisions: readonly RowDecision[] = [],
 ): Evaluation {
-  const judged = form.indicators.map((indicator) => judgeIndicator(indicator, form, policy));
+  const outcomes = new Map(decisions.map(({ row, outcome }) => [row, outcome]));
+  const judged = form.indicators.map((indicator) => {
+    const one = judgeIndicator(indicator, form, policy);
+    const outcome = outcomes.get(indicator.row) ?? null;
+    return outcome === null ? one : { ...one, judgement: decideOutcome(one.judgement, outcome) };
+  });
   const scored = scoreForm(form, judged, policy, decisions);
   return { ...scored, findings: runChecks(scored), plan: planWrites(scored) };
 }
@@ -96,12 +104,12 @@ export function evaluateForm(
 export function evaluateSheet(
   sheet: SheetSnapshot,
   policy: ScoringPolicy,
-  decisions: readonly RowDecision[] = [],
+  memory: WorkbookMemory = EMPTY_MEMORY,
 ): SheetEvaluation {
   const { forms, missingLabels } = readSheet(sheet);
   return {
     sheet: sheet.name,
-    evaluations: forms.map((form) => evaluateForm(form, policy, decisions)),
+    evaluations: forms.map((form) => evaluateForm(form, policy, decisionsOfForm(form, memory))),
     missingLabels,
   };
 }

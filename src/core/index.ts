@@ -20,3 +20,7 @@ export { printRating } from './scoring/self-rating';
 export { printAddress } from './sheet/cell-address';
 export type { CellValue } from './sheet/sheet-snapshot';
 export type { CellWrite } from './writing/write-plan';
+export { decisionsOfForm, rememberDecision } from './memory/decisions-of-form';
+export { EMPTY_MEMORY } from './memory/workbook-memory';
+export type { RememberedDecision, WorkbookMemory } from './memory/workbook-memory';
+export type { Mark, MarkPlan } from './marking/mark';

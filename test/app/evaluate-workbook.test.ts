@@ -1,7 +1,7 @@
 import { MemoryWorkbook } from '../../src/adapters/memory/memory-workbook';
 import { evaluateWorkbook } from '../../src/app/evaluate-workbook';
 import type { Workbook, WorkbookProblem } from '../../src/app/workbook';
-import { DEFAULT_POLICY } from '../../src/core/index';
+import { DEFAULT_POLICY, type WorkbookMemory } from '../../src/core/index';
 import type { Cell, CellValue, SheetSnapshot } from '../../src/core/sheet/sheet-snapshot';
 
 const cell = (value: CellValue): Cell => ({
@@ -50,9 +50,13 @@ describe('evaluateWorkbook', () => {
     expect(outcome).toMatchObject({ sheets: [{ visibility: 'veryHidden', evaluations: [{}] }] });
   });
 
-  it('hands decisions to their sheet', async () => {
-    const decisions = new Map([['自评表', [{ row: 5, isScoreLocked: true }]]]);
-    const outcome = await evaluateWorkbook(new MemoryWorkbook([FORM]), DEFAULT_POLICY, decisions);
+  it('hands what is remembered to its form', async () => {
+    const decision = { outcome: null, points: null, isScoreLocked: true };
+    const memory: WorkbookMemory = {
+      policy: null,
+      decisions: [{ sheet: '自评表', project: '培训', indicator: '培训场次', occurrence: 0, ...decision }],
+    };
+    const outcome = await evaluateWorkbook(new MemoryWorkbook([FORM]), DEFAULT_POLICY, memory);
     if (outcome.kind !== 'evaluated') throw new Error(outcome.kind);
     const scores = outcome.sheets[0]?.evaluations[0]?.results.map(({ score }) => score.kind);
     expect(scores).toEqual(['computed', 'kept']);

@@ -29,8 +29,10 @@ export const AREAS: readonly Area[] = [
   { at: 'core/scoring/', from: JUDGED },
   { at: 'core/checks/', from: CHECKED },
   { at: 'core/writing/', from: CHECKED },
+  { at: 'core/memory/', from: [...JUDGED, 'core/scoring/'] },
   // An evaluation says what recalculation would write, so it comes after the planning of writes.
-  { at: 'core/evaluate.ts', from: [...CHECKED, 'core/writing/'] },
+  { at: 'core/evaluate.ts', from: [...CHECKED, 'core/writing/', 'core/memory/'] },
+  { at: 'core/marking/', from: [...CHECKED, 'core/evaluate.ts'] },
   { at: 'core/explain-pair.ts', from: [...JUDGED, 'core/scoring/', 'core/evaluate.ts'] },
   { at: 'core/index.ts', from: ['core/'] },
   { at: 'app/', from: ['core/'] },

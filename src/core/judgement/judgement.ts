@@ -3,6 +3,9 @@ import type { Decimal } from '../number/decimal';
 /** 达成 · 超额 · 部分达成 · 未达成 · 无法判断 · 不适用. */
 export type Outcome = 'met' | 'exceeded' | 'partly' | 'missed' | 'undecidable' | 'notApplicable';
 
+/** The outcomes a person can give a row. */
+export type DecidedOutcome = Extract<Outcome, 'met' | 'partly' | 'missed'>;
+
 /** By which kind of reading a judgement came about; a missing cell has none. */
 export type JudgementBasis =
   'quantity' | 'between' | 'rank' | 'change' | 'ratio' | 'deadline' | 'duration' | 'descriptive' | 'none';

@@ -8,7 +8,7 @@ import type { JudgedIndicator, RowDecision, ScoredForm } from './scored-form';
 /**
  * Turns judgements into points: every row, the execution of the budget, and the sums.
  *
- * @param decisions rows whose typed score a person fixed; rows that are not named are computed
+ * @param decisions what a person decided about rows; rows that are not named are computed
  */
 export function scoreForm(
   form: SelfEvaluationForm,
@@ -16,8 +16,8 @@ export function scoreForm(
   policy: ScoringPolicy,
   decisions: readonly RowDecision[],
 ): ScoredForm {
-  const lockedRows = new Set(decisions.filter(({ isScoreLocked }) => isScoreLocked).map(({ row }) => row));
-  const results = judged.map((one) => scoreIndicator(one, policy, lockedRows.has(one.indicator.row)));
+  const byRow = new Map(decisions.map((decision) => [decision.row, decision]));
+  const results = judged.map((one) => scoreIndicator(one, policy, byRow.get(one.indicator.row) ?? null));
   const execution = scoreExecution(form.funds, policy);
   return { form, policy, execution, results, total: scoreTotal({ form, policy, execution, results }) };
 }

@@ -1,11 +1,20 @@
 import type { Judgement } from '../judgement/judgement';
-import type { Decimal } from '../number/decimal';
+import { decimalOfNumber, type Decimal } from '../number/decimal';
 import { computePoints } from './compute-points';
 import type { ScoringPolicy } from './policy';
 import { readMaxScore, readPoints } from './read-points';
 import type { Score } from './score';
 import { isInBand, scoreBand, wholeBand, type ScoreBand } from './score-band';
-import type { IndicatorResult, JudgedIndicator } from './scored-form';
+import type { IndicatorResult, JudgedIndicator, RowDecision } from './scored-form';
+
+/** The points a person chose, as far as they can stand. */
+function keepDecided(decision: RowDecision | null, typedScore: Decimal | null, band: ScoreBand): Score {
+  const chosen = decision?.points ?? null;
+  const points = chosen === null ? null : decimalOfNumber(chosen);
+  return points !== null && isInBand(points, band)
+    ? { kind: 'decided', points }
+    : keepTyped(typedScore, band);
+}
 
 const keepTyped = (typedScore: Decimal | null, band: ScoreBand): Score =>
   typedScore !== null && isInBand(typedScore, band)
@@ -17,25 +26,25 @@ function decideScore(
   maxScore: Decimal | null,
   typedScore: Decimal | null,
   policy: ScoringPolicy,
-  isLocked: boolean,
+  decision: RowDecision | null,
 ): Score {
   if (maxScore === null || judgement.outcome === 'notApplicable') return { kind: 'none' };
-  if (isLocked) return keepTyped(typedScore, wholeBand(maxScore));
+  if (decision?.isScoreLocked === true) return keepTyped(typedScore, wholeBand(maxScore));
   const points = computePoints(judgement, maxScore, policy);
   return points === null
-    ? keepTyped(typedScore, scoreBand(judgement, maxScore, policy))
+    ? keepDecided(decision, typedScore, scoreBand(judgement, maxScore, policy))
     : { kind: 'computed', points };
 }
 
 /**
  * 得分 of one indicator: computed by the policy, else the typed one if it can stand, else a person's turn.
  *
- * @param isLocked a person fixed the typed score (人工评定); nothing is computed over it
+ * @param decision what a person decided; nothing is computed over a locked score
  */
 export function scoreIndicator(
   judged: JudgedIndicator,
   policy: ScoringPolicy,
-  isLocked: boolean,
+  decision: RowDecision | null,
 ): IndicatorResult {
   const maxScore = readMaxScore(judged.indicator.maxScore);
   const typedScore = readPoints(judged.indicator.score);
@@ -43,6 +52,6 @@ export function scoreIndicator(
     ...judged,
     maxScore,
     typedScore,
-    score: decideScore(judged.judgement, maxScore, typedScore, policy, isLocked),
+    score: decideScore(judged.judgement, maxScore, typedScore, policy, decision),
   };
 }

@@ -22,7 +22,7 @@ import { rateTotal } from './self-rating';
 
 /** The points a score comes to; `null` while nobody gave any. */
 export const pointsOf = (score: Score): Decimal | null =>
-  score.kind === 'computed' || score.kind === 'kept' ? score.points : null;
+  score.kind === 'computed' || score.kind === 'kept' || score.kind === 'decided' ? score.points : null;
 
 const sumOfPresent = (values: readonly (Decimal | null)[]): Decimal =>
   sum(values.filter((value) => value !== null));

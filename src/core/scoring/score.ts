@@ -6,6 +6,8 @@ export type Score =
   | { readonly kind: 'computed'; readonly points: Decimal }
   /** 人工评定: the typed score stays, because the row needs a person or was locked by one. */
   | { readonly kind: 'kept'; readonly points: Decimal }
+  /** 人工评定: a person chose the points in the pane; they are written like computed ones. */
+  | { readonly kind: 'decided'; readonly points: Decimal }
   /** Needs a person, and no usable score is typed. */
   | { readonly kind: 'waiting' }
   /** Nothing to score: no weight, not applicable, or a form without 分值. */

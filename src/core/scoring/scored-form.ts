@@ -1,5 +1,5 @@
 import type { SelfEvaluationForm, Indicator } from '../form/form';
-import type { Judgement } from '../judgement/judgement';
+import type { DecidedOutcome, Judgement } from '../judgement/judgement';
 import type { Decimal } from '../number/decimal';
 import type { ScoringPolicy } from './policy';
 import type { ExecutionScore, Score, TotalScore } from './score';
@@ -7,9 +7,21 @@ import type { ExecutionScore, Score, TotalScore } from './score';
 /** 人工评定: what a person decided about one indicator row. */
 export interface RowDecision {
   readonly row: number;
+  /** 达成, 部分达成 or 未达成, where the program cannot tell; `null` leaves the judgement as it is. */
+  readonly outcome: DecidedOutcome | null;
+  /** 得分 the person chose where none is computed; `null` keeps the typed one. */
+  readonly points: number | null;
   /** The typed score stays, whatever is computed. */
   readonly isScoreLocked: boolean;
 }
+
+/** A row nobody decided anything about. */
+export const undecided = (row: number): RowDecision => ({
+  row,
+  outcome: null,
+  points: null,
+  isScoreLocked: false,
+});
 
 /** One indicator read and judged, before it has points. */
 export interface JudgedIndicator {

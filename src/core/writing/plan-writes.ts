@@ -27,7 +27,7 @@ function writePoints(cell: FormCell | null, points: Decimal): readonly CellWrite
 }
 
 const writeScore = (cell: FormCell | null, score: Score): readonly CellWrite[] =>
-  score.kind === 'computed' ? writePoints(cell, score.points) : [];
+  score.kind === 'computed' || score.kind === 'decided' ? writePoints(cell, score.points) : [];
 
 /** Four places of the rate are two of the percentage. */
 function printRate(rate: Decimal, cell: FormCell, isRateInPercent: boolean): CellValue {

@@ -17,6 +17,7 @@ import { printDecimal, printPercent } from '../../../src/core/number/rounding';
 import { DEFAULT_POLICY } from '../../../src/core/scoring/policies/presets';
 import type { ScoringPolicy } from '../../../src/core/scoring/policy';
 import { scoreForm } from '../../../src/core/scoring/score-form';
+import { undecided } from '../../../src/core/scoring/scored-form';
 import type { JudgedIndicator, RowDecision, ScoredForm } from '../../../src/core/scoring/scored-form';
 import { parseAddress, type CellAddress } from '../../../src/core/sheet/cell-address';
 import type { Cell } from '../../../src/core/sheet/sheet-snapshot';
@@ -282,7 +283,7 @@ export function buildForm(spec: FormSpec): SelfEvaluationForm {
 export function buildScoredForm(spec: FormSpec): ScoredForm {
   const judged = judgedRows(spec);
   const decisions: readonly RowDecision[] = judged.flatMap(({ indicator: { row } }, index) =>
-    spec.rows?.[index]?.isLocked === true ? [{ row, isScoreLocked: true }] : [],
+    spec.rows?.[index]?.isLocked === true ? [{ ...undecided(row), isScoreLocked: true }] : [],
   );
   return scoreForm(buildForm(spec), judged, spec.policy ?? DEFAULT_POLICY, decisions);
 }

@@ -1,3 +1,4 @@
+import { undecided } from '../../../src/core/scoring/scored-form';
 import { DEFAULT_POLICY } from '../../../src/core/scoring/policies/presets';
 import { scoreForm } from '../../../src/core/scoring/score-form';
 import { buildForm, judgedRows, type FormSpec } from '../checks/scored-form-builder';
@@ -11,9 +12,9 @@ const SPEC: FormSpec = {
 };
 
 const kindsWith = (isScoreLocked: boolean) =>
-  scoreForm(buildForm(SPEC), judgedRows(SPEC), DEFAULT_POLICY, [{ row: 14, isScoreLocked }]).results.map(
-    ({ score }) => score.kind,
-  );
+  scoreForm(buildForm(SPEC), judgedRows(SPEC), DEFAULT_POLICY, [
+    { ...undecided(14), isScoreLocked },
+  ]).results.map(({ score }) => score.kind);
 
 describe('scoreForm', () => {
   it('keeps the form, the policy and the order of the rows', () => {

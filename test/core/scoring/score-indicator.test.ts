@@ -1,3 +1,4 @@
+import { undecided } from '../../../src/core/scoring/scored-form';
 import type { Score } from '../../../src/core/scoring/score';
 import { DEFAULT_POLICY, findPreset } from '../../../src/core/scoring/policies/presets';
 import { scoreIndicator } from '../../../src/core/scoring/score-indicator';
@@ -9,7 +10,10 @@ const platform = findPreset('一体化') ?? DEFAULT_POLICY;
 function scoreOf(row: RowSpec, policy = DEFAULT_POLICY): string {
   const [judged] = judgedRows({ rows: [row] });
   if (judged === undefined) throw new Error('no row');
-  const score: Score = scoreIndicator(judged, policy, row.isLocked ?? false).score;
+  const score: Score = scoreIndicator(judged, policy, {
+    ...undecided(1),
+    isScoreLocked: row.isLocked ?? false,
+  }).score;
   return 'points' in score ? `${score.kind} ${printDecimal(score.points)}` : score.kind;
 }
 

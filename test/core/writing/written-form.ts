@@ -1,3 +1,4 @@
+import { undecided } from '../../../src/core/scoring/scored-form';
 import type { FormCell } from '../../../src/core/form/form';
 import { scoreForm } from '../../../src/core/scoring/score-form';
 import type { ScoredForm } from '../../../src/core/scoring/scored-form';
@@ -33,6 +34,6 @@ export function writtenForm(scored: ScoredForm, plan: WritePlan, lockedRows: rea
     actualText,
     judgement,
   }));
-  const decisions = lockedRows.map((row) => ({ row, isScoreLocked: true }));
+  const decisions = lockedRows.map((row) => ({ ...undecided(row), isScoreLocked: true }));
   return scoreForm(rewrite(scored.form, plan), judged, scored.policy, decisions);
 }

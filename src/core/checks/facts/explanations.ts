@@ -29,7 +29,8 @@ export function deviationOf(result: IndicatorResult): 'missed' | 'partly' | 'bel
   const { judgement, score, maxScore } = result;
   if (judgement.outcome === 'missed' || judgement.outcome === 'partly') return judgement.outcome;
   const isMissing = isTargetMissing(result) || isActualMissing(result);
-  const isBelowFull = score.kind === 'kept' && maxScore !== null && isBelow(score.points, maxScore);
+  const isByPerson = score.kind === 'kept' || score.kind === 'decided';
+  const isBelowFull = isByPerson && maxScore !== null && isBelow(score.points, maxScore);
   return isBelowFull && !isMissing ? 'belowFull' : null;
 }
 

@@ -1,0 +1,28 @@
+import type { DecidedOutcome } from '../judgement/judgement';
+import type { ScoringPolicy } from '../scoring/policy';
+
+/** 人工评定 as it travels with the file: found again by sheet and indicator, wherever its row has moved. */
+export interface RememberedDecision {
+  readonly sheet: string;
+  /** 项目名称, as written: a sheet may hold several forms. */
+  readonly project: string;
+  /** 三级指标, as written. */
+  readonly indicator: string;
+  /** Which of the form's indicators of that name, from 0. */
+  readonly occurrence: number;
+  /** 达成, 部分达成 or 未达成 where the program could not tell; `null` for none. */
+  readonly outcome: DecidedOutcome | null;
+  /** 得分 the person chose; `null` keeps the typed one. */
+  readonly points: number | null;
+  /** The typed score stays, whatever is computed. */
+  readonly isScoreLocked: boolean;
+}
+
+/** What the workbook remembers for the pane, the page and the command line alike. */
+export interface WorkbookMemory {
+  /** `null` while nobody chose one. */
+  readonly policy: ScoringPolicy | null;
+  readonly decisions: readonly RememberedDecision[];
+}
+
+export const EMPTY_MEMORY: WorkbookMemory = { policy: null, decisions: [] };
