@@ -1,7 +1,7 @@
 import { decimalOfNumber, ZERO } from '../number/decimal';
 import { printPercent } from '../number/rounding';
 import { printSource } from './policies/policy-source';
-import { PRESETS, presetSources } from './policies/presets';
+import { DEFAULT_POLICY, PRESETS, presetSources } from './policies/presets';
 import type { ScoringPolicy } from './policy';
 import { POLICY_PARAMETERS, POLICY_VALUES, type PolicyParameter } from './policy-parameter';
 
@@ -13,7 +13,7 @@ export interface PolicyLine {
   readonly label: string;
   /** What it is set to, in Chinese. */
   readonly value: string;
-  /** 依据 of a preset's own value; `null` where none is stated. */
+  /** 依据 of a preset's value, its own or the default's it leaves alone; `null` for a value somebody changed. */
   readonly source: string | null;
 }
 
@@ -154,11 +154,11 @@ const DESCRIPTIONS: Readonly<
 
 function sourceOf(policy: ScoringPolicy, parameter: PolicyParameter): string | null {
   const preset = PRESETS.find(({ name }) => name === policy.name);
-  const sources = presetSources.get(policy.name)?.[parameter];
-  if (preset === undefined || sources === undefined) return null;
   const value = POLICY_VALUES[parameter];
-  const isPresetsOwn = JSON.stringify(value(preset)) === JSON.stringify(value(policy));
-  return isPresetsOwn ? sources.map(printSource).join('；') : null;
+  if (preset === undefined || JSON.stringify(value(preset)) !== JSON.stringify(value(policy))) return null;
+  const own = presetSources.get(policy.name)?.[parameter];
+  const sources = own ?? presetSources.get(DEFAULT_POLICY.name)?.[parameter] ?? [];
+  return `${own === undefined ? '沿用通用，' : ''}${sources.map(printSource).join('；')}`;
 }
 
 /** Says in Chinese what a policy sets, every parameter on a line of its own, with its source. */

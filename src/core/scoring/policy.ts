@@ -23,6 +23,13 @@ export interface ScoringPolicy {
     readonly reverse: 'ratio' | 'linear';
     /** 完成率 from which a row counts as 超额; 1.3 is 130 %. */
     readonly overThreshold: number;
+    /**
+     * Signs that count as over-fulfilment beside ≥ ＞ ＝ and change.
+     *
+     * @remarks
+     * 广西 asks for a reason at 130 % under ≤ and ＜ as well. Such a row is missed, and a missed row owes an
+     * explanation under every policy, so `all` asks for nothing that is not asked already.
+     */
     readonly overSigns: 'atLeastAndChange' | 'all';
     readonly overAction:
       | { readonly kind: 'ask' }

@@ -71,7 +71,8 @@ describe('describePolicy', () => {
   it('names the source of what a preset sets', () => {
     const hubei = findPreset('湖北') ?? DEFAULT_POLICY;
     expect(lineOf(hubei, 'maxScore.execution')?.source).toContain('S12 湖北市级项目自评表');
-    expect(lineOf(hubei, 'tolerance')?.source).toBeNull();
+    expect(lineOf(hubei, 'tolerance')?.source).toBe('沿用通用，各地未作规定，取稳妥做法');
+    expect(lineOf(DEFAULT_POLICY, 'quantity.reverse')?.source).toContain('S12 湖北市级项目自评表');
   });
 
   it('names no source for a value somebody changed', () => {

@@ -1,10 +1,12 @@
+import { OWN_CHOICE, S1, S2, S3, S4, S8, S10, S11, S12, S13, S14, S20, S26, S30 } from './policy-source';
 import type { Preset } from './preset';
 
 /**
  * 通用（默认）: the practice that most published forms and the platforms share.
  *
  * @remarks
- * It stands for no single document, so it names no source; scoring-rules §10 says how each value was chosen.
+ * It stands for no single document: each value names the texts it was taken from, or says that it is our own
+ * careful choice where no text decides (scoring-rules §10).
  */
 export const general: Preset = {
   policy: {
@@ -37,5 +39,31 @@ export const general: Preset = {
     tolerance: 0.01,
     notApplicable: 'ask',
   },
-  sources: {},
+  sources: {
+    'execution.base': [S8, S12],
+    'execution.mode': [S3, S14],
+    'execution.over100': [S3],
+    'execution.zeroBudget': [OWN_CHOICE],
+    'quantity.below': [S2, S12, S13, S14],
+    'quantity.reverse': [S12, S13, S14],
+    'quantity.overThreshold': [S1, S30],
+    'quantity.overSigns': [S1],
+    'quantity.overAction': [S30],
+    'quality.bands': [S2, S11],
+    'quality.points': [OWN_CHOICE],
+    'explanation.belowFull': [S1],
+    'explanation.executionBelow': [S8],
+    'explanation.budgetAdjusted': [OWN_CHOICE],
+    'explanation.fillers': [S20],
+    'explanation.maxLength': [OWN_CHOICE],
+    'maxScore.total': [S4, S10],
+    'maxScore.execution': [S10, S11],
+    'total.capByExecution': [OWN_CHOICE],
+    'rating.bounds': [S4, S26],
+    'rating.labels': [S26],
+    'rounding.row': [S2],
+    'rounding.total': [S1, S4],
+    tolerance: [OWN_CHOICE],
+    notApplicable: [OWN_CHOICE],
+  },
 };

@@ -23,6 +23,12 @@ export const S8: PolicySource = {
   title: '四川省部门预算项目支出绩效自评表（青神县发改局，2023年度）',
   address: 'https://www.scqs.gov.cn/info/13206/211004.htm',
 };
+/** Form with a printed 注, 安徽 2022. */
+export const S10: PolicySource = {
+  id: 'S10',
+  title: '项目支出绩效自评表（天长市水利局，2022年度）表注',
+  address: null,
+};
 /** Form with a printed 注, 四川 2022. */
 export const S11: PolicySource = {
   id: 'S11',
@@ -41,6 +47,18 @@ export const S13: PolicySource = {
   title: '江西项目支出绩效自评表（2017年度）表注',
   address: null,
 };
+/** Form of 北京市海淀区, 2016, with a column 得分计算方法. */
+export const S14: PolicySource = {
+  id: 'S14',
+  title: '北京市海淀区项目支出绩效自评表（2016年度）得分计算方法',
+  address: 'https://www.wenku365.com/s-60761775.html',
+};
+/** Form of 河北, 2019, with 0 as a filler. */
+export const S20: PolicySource = {
+  id: 'S20',
+  title: '廊坊市食品工程学校绩效自评表（2019年度）',
+  address: 'http://www.lfsp.cn/newsinfo/1158053.html',
+};
 /** The form this project started from. */
 export const S25: PolicySource = {
   id: 'S25',
@@ -48,6 +66,17 @@ export const S25: PolicySource = {
   address: null,
 };
 
+/** Grades of the evaluations by central departments. */
+export const S26: PolicySource = {
+  id: 'S26',
+  title: '财政部预算司中央部门绩效评价等级说明',
+  address: 'http://www.dz-gczx.com/wap/articleDetails_id_1290.html',
+};
+/** Criteria of a re-check of self-evaluations, 成都市郫都区. */
+export const S30: PolicySource = { id: 'S30', title: '成都市郫都区绩效自评复核口径', address: null };
+/** Nobody prescribes a value; this product takes the careful one. */
+export const OWN_CHOICE: PolicySource = { id: '', title: '各地未作规定，取稳妥做法', address: null };
+
 /** @example printSource(S2) // 'S2 某省级预算绩效平台内置计分公式' */
 export const printSource = ({ id, title, address }: PolicySource): string =>
-  [id, title, ...(address === null ? [] : [address])].join(' ');
+  [id, title, address ?? ''].filter((part) => part !== '').join(' ');

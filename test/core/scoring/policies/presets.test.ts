@@ -20,6 +20,10 @@ describe('PRESETS', () => {
     expect(PRESETS[0]).toBe(DEFAULT_POLICY);
   });
 
+  it('names a source for every parameter of the default', () => {
+    expect(Object.keys(presetSources.get(DEFAULT_POLICY.name) ?? {})).toEqual(POLICY_PARAMETERS);
+  });
+
   it.each(PRESETS)('lets $name leave the default only with a source', (policy) => {
     const deviating = POLICY_PARAMETERS.filter((parameter) => {
       const value = POLICY_VALUES[parameter];
