@@ -1,4 +1,15 @@
-import { type Decimal, ONE, ZERO, compare, isAbove, isBelow, isEqual, isZero, over } from '../number/decimal';
+import {
+  type Decimal,
+  ONE,
+  ZERO,
+  compare,
+  isAbove,
+  isBelow,
+  isEqual,
+  isZero,
+  negate,
+  over,
+} from '../number/decimal';
 import { printPercent } from '../number/rounding';
 import type { Actual } from '../target/actual';
 import { type Measured, type Measurement, measure } from '../target/measure';
@@ -38,7 +49,7 @@ function changeAsQuantity(actual: Actual, target: BoundTarget): QuantityPhrase |
   const isAgainst = target.isDecline ? phrase.direction === 'up' : phrase.direction === 'down';
   const { quantity } = phrase.amount;
   return isAgainst
-    ? { ...phrase.amount, quantity: { ...quantity, number: quantity.number.neg() } }
+    ? { ...phrase.amount, quantity: { ...quantity, number: negate(quantity.number) } }
     : phrase.amount;
 }
 
@@ -81,12 +92,22 @@ function isWithin({ low, high, isAboveLow }: Measured, bound: Decimal): boolean 
   return isAbove(low, bound) || (isAboveLow && isEqual(low, bound)) ? false : null;
 }
 
+/** Actual ÷ target. A bound below zero has no share that could be reached. */
+const rateUpwards = (stated: Decimal, bound: Decimal): Decimal | null =>
+  isAbove(bound, ZERO) ? over(stated, bound) : null;
+
+/** Target ÷ actual of a missed ceiling; zero of a zero ceiling. A hedged figure at the bound has none. */
+function rateDownwards(stated: Decimal, bound: Decimal): Decimal | null {
+  if (isZero(bound)) return ZERO;
+  return isAbove(bound, ZERO) && isAbove(stated, bound) ? over(bound, stated) : null;
+}
+
 function judgeFloor(value: Measured, bound: Decimal, target: BoundTarget, over100: OverFulfilment): Verdict {
   const basis = basisOf(target);
   const reached = isReached(value, bound);
   if (reached === null)
     return undecidable(basis, '实际完成值是约数，与指标值分不出高低，无法判断', 'actualUnreadable');
-  const completionRate = isZero(bound) ? null : over(value.stated, bound);
+  const completionRate = rateUpwards(value.stated, bound);
   if (!reached) {
     if (target.isDoubtfulCost)
       return undecidable(basis, '成本指标写作“不低于”而实际更低，符号可能有误，无法判断');
@@ -114,8 +135,7 @@ function judgeCeiling(value: Measured, bound: Decimal, target: BoundTarget): Ver
   if (within === null)
     return undecidable(basis, '实际完成值是约数，与指标值分不出高低，无法判断', 'actualUnreadable');
   if (within) return { ...decided('met', basis, '没有超出指标值，达成'), isReverse: true };
-  const isFigure = isAbove(value.stated, bound);
-  const completionRate = isZero(bound) ? ZERO : isFigure ? over(bound, value.stated) : null;
+  const completionRate = rateDownwards(value.stated, bound);
   return {
     ...decided('missed', basis, `超出指标值${rateText(completionRate)}，未达成`),
     completionRate,

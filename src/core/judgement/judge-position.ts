@@ -1,4 +1,4 @@
-import { compare, isEqual, isInteger, times } from '../number/decimal';
+import { ZERO, compare, isAbove, isEqual, isInteger, times } from '../number/decimal';
 import type { Actual } from '../target/actual';
 import { measure } from '../target/measure';
 import { baseValue } from '../target/base-value';
@@ -29,7 +29,10 @@ export function judgeRank(target: Target & { readonly kind: 'rank' }, actual: Ac
 }
 
 const isPlace = ({ number, magnitude, unit }: Parameters<typeof baseValue>[0]): boolean =>
-  isInteger(number) && number.n > 0n && magnitude === '' && (unit === null || /^[名位]$/u.test(unit.name));
+  isInteger(number) &&
+  isAbove(number, ZERO) &&
+  magnitude === '' &&
+  (unit === null || /^[名位]$/u.test(unit.name));
 
 /** Inside is met, below is missed, above nobody can say. No rate. */
 export function judgeBetween(target: Target & { readonly kind: 'between' }, actual: Actual): Verdict {

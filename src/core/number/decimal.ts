@@ -5,7 +5,8 @@ import Fraction from 'fraction.js';
  *
  * @remarks
  * Kept as a fraction of two integers (fraction.js), so that a rate such as 1.001 ÷ 3 loses nothing before
- * points are rounded once, and 15 亩 are exactly 1 公顷. No other file knows the library.
+ * points are rounded once, and 15 亩 are exactly 1 公顷. Only this folder knows the library: rounding.ts reads the two
+ * integers, everybody else calls the functions below.
  */
 export type Decimal = Fraction;
 
@@ -23,6 +24,9 @@ const PLAIN_DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/u;
 export function parseDecimal(text: string): Decimal | null {
   return PLAIN_DECIMAL.test(text) ? new Fraction(text.replace(/\.$/u, '')) : null;
 }
+
+/** Two integers as an exact number; the divisor is not zero. */
+export const fractionOf = (dividend: bigint, divisor: bigint): Decimal => new Fraction(dividend, divisor);
 
 /** An integer as an exact number. */
 export const integer = (value: number): Decimal => new Fraction(value);

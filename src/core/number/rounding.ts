@@ -1,5 +1,4 @@
-import Fraction from 'fraction.js';
-import type { Decimal } from './decimal';
+import { type Decimal, fractionOf, integer, isNegative, times } from './decimal';
 
 /**
  * 四舍五入: rounds half away from zero, the only rounding of points and rates.
@@ -13,7 +12,7 @@ export function roundHalfUp(value: Decimal, places: number): Decimal {
   const scale = 10n ** BigInt(places);
   const doubled = 2n * value.n * scale;
   const magnitude = (doubled + value.d) / (2n * value.d);
-  return new Fraction(value.s < 0n ? -magnitude : magnitude, scale);
+  return fractionOf(isNegative(value) ? -magnitude : magnitude, scale);
 }
 
 /**
@@ -28,11 +27,11 @@ export function printDecimal(value: Decimal, places = 10): string {
   const digits = ((rounded.n * scale) / rounded.d).toString().padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
   const part = digits.slice(digits.length - places).replace(/0+$/u, '');
-  const sign = rounded.s < 0n ? '-' : '';
+  const sign = isNegative(rounded) ? '-' : '';
   return part === '' ? `${sign}${whole}` : `${sign}${whole}.${part}`;
 }
 
 /** 百分数: a rate in per cent, two places at most. @example printPercent(0.8618304) // '86.18%' */
 export function printPercent(rate: Decimal, places = 2): string {
-  return `${printDecimal(rate.mul(100), places)}%`;
+  return `${printDecimal(times(rate, integer(100)), places)}%`;
 }

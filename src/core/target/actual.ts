@@ -45,8 +45,11 @@ export interface Actual {
   readonly claims: Claims;
 }
 
+/** A claim is said in a few words; what stands after them changes nothing. */
+const LONGEST_CLAIM = 200;
+
 function readClaims(text: string): Claims {
-  const plain = plainText(text).replace(/^[,;:、。.!]+|[,;:、。.!]+$/gu, '');
+  const plain = plainText(text.slice(0, LONGEST_CLAIM)).replace(/^[,;:、。.!]+|[,;:、。.!]+$/gu, '');
   const isLate = LATE.test(plain) && !NOT_LATE.test(plain);
   return {
     isNotDone: NOT_DONE.test(plain),

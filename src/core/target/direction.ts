@@ -16,9 +16,12 @@ import {
   WORK_AGAINST,
 } from './indicator-words.zh-cn';
 
+/** The head of a longer name is not looked for. */
+const LONGEST_NAME = 200;
+
 /** The indicator's name without brackets, blanks and closing punctuation. */
 export const bareName = (name: string): string =>
-  plainText(name)
+  plainText(name.slice(0, LONGEST_NAME))
     .replace(/\([^()]*\)/gu, '')
     .replace(/[^\p{L}\p{N}]+$/gu, '');
 

@@ -1,4 +1,5 @@
 import { ZERO, compare, integer } from '../number/decimal';
+import { plainText } from '../number/plain-text';
 import { findDate } from './parse-deadline';
 import { ARABIC_NUMBER, CHINESE_DIGIT, parseNumeral } from './numeral';
 import type { Phrase, Quantity, QuantityPhrase } from './phrase';
@@ -7,8 +8,8 @@ import { scanQuantities } from './scan-quantities';
 import { SHARE_UNIT, type Unit, unitAt } from './unit';
 import { ADVERBS, DOUBLED, DOWN, NOTHING, UP } from './words.zh-cn';
 
-/** Longer texts are descriptions; nobody states a target in more characters. */
-const LONGEST_READ = 200;
+/** Longer texts are descriptions; nobody states a target in more characters, remarks included. */
+const LONGEST_READ = 400;
 
 const RATIO = new RegExp(`^(?:${ARABIC_NUMBER})(?:[:比])(?:${ARABIC_NUMBER})$`, 'u');
 const RANGE = new RegExp(
@@ -40,6 +41,7 @@ const hasDirection = (match: RegExpExecArray): 'up' | 'down' =>
 
 /** 显著提升, 有所下降: a direction without a size; `null` for all other words. */
 export function directionOfWords(text: string): 'up' | 'down' | null {
+  if (text.length > LONGEST_READ) return null;
   const match = ONLY_DIRECTION.exec(phraseText(text, parseNumeral));
   return match === null ? null : hasDirection(match);
 }
@@ -146,10 +148,10 @@ function parseFigures(text: string): Phrase {
  * @example parsePhrase('5/8', 2023) // unreadable
  */
 export function parsePhrase(text: string, formYear: number, isNumber = false): Phrase {
+  if (text.length > LONGEST_READ) return { kind: /\d/u.test(plainText(text)) ? 'unreadable' : 'words' };
   const plain = phraseText(text, parseNumeral);
   if (plain === '') return { kind: text.trim() === '' ? 'empty' : 'words' };
   if (NOTHING.test(plain)) return { kind: 'nothing' };
-  if (plain.length > LONGEST_READ) return { kind: /\d/u.test(plain) ? 'unreadable' : 'words' };
   if (DOUBLED.test(plain)) return { kind: 'unreadable' };
   if (isNumber) return parseFigures(plain);
   if (FULL_COVERAGE.test(plain)) return quantityOf(integer(100), SHARE_UNIT);

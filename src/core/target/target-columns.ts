@@ -18,8 +18,8 @@ export function parseSign(text: string): Sign | null {
 /** Reads a cell of the 正向/反向 column. */
 export function parseDirection(text: string): Sign | null {
   const plain = plainText(text);
-  if (/^正(?:向|指标|向指标)$/u.test(plain)) return 'atLeast';
-  return /^(?:反|逆|负)(?:向|指标|向指标)$/u.test(plain) ? 'atMost' : null;
+  if (/^正(?:向|指标|向指标)?$/u.test(plain)) return 'atLeast';
+  return /^(?:反|逆|负)(?:向|指标|向指标)?$/u.test(plain) ? 'atMost' : null;
 }
 
 /** Words that clerks leave in the unit column where there is none. */

@@ -67,6 +67,7 @@ describe('judge', () => {
   it.each([
     { direction: '反向', name: '办件数', actual: '4', outcome: 'met' },
     { direction: '反向', name: '办件数', actual: '6', outcome: 'missed' },
+    { direction: '反', name: '办件数', actual: '6', outcome: 'missed' },
     { direction: '正向', name: '投诉数', actual: '6', outcome: 'met' },
   ])(
     'takes the direction from the column 正向/反向: $direction $actual',
@@ -155,6 +156,23 @@ describe('judge', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it.each(['1', ' ', ';', '一', '百分之一', '≥', '(', '的', '每', '超', '是', '2023年', '以上'])(
+    'judges 30,000 characters of “%s”',
+    (part) => {
+      const long = part.repeat(30_000 / part.length);
+      expect(judgeTexts(long, `${long}x`, long).outcome).toBe('undecidable');
+    },
+  );
+
+  it.each([
+    { target: '≥-5%', actual: '-8%', outcome: 'missed', rate: null },
+    { target: '≥-5%', actual: '-3%', outcome: 'met', rate: null },
+    { target: '≤-5℃', actual: '-2℃', outcome: 'missed', rate: null },
+  ])('finds no rate below zero: $target → $actual', ({ target, actual, outcome, rate }) => {
+    const judgement = judgeTexts(target, actual);
+    expect({ outcome: judgement.outcome, rate: rateOf(judgement) }).toEqual({ outcome, rate });
   });
 
   const amount = fc.integer({ min: 1, max: 100_000 });
