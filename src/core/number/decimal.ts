@@ -41,6 +41,7 @@ export const integer = (value: number): Decimal => new Fraction(value);
  */
 export function decimalOfNumber(value: number): Decimal | null {
   if (!Number.isFinite(value)) return null;
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return new Fraction(BigInt(value), 1n);
   const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
   const scale = new Fraction(10n ** BigInt(Math.abs(Number(exponent))));
   const digits = new Fraction(mantissa);

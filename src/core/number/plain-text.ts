@@ -36,6 +36,12 @@ const SAME_SIGNS: ReadonlyMap<string, string> = new Map([
   ['○', '〇'],
 ]);
 
+/** What makes a text other than plain; most texts of a form hold none of it. */
+const NOT_PLAIN = new RegExp(
+  `[${[...SAME_SIGNS.keys()].join('')}！-～\\s\\u00ad\\u200b-\\u200f\\u2028-\\u202f\\u2060\\u3164\\ufeff]|[<>]=|=[<>]`,
+  'u',
+);
+
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 /** One character in its plain form: full-width ASCII narrowed, look-alike signs unified. */
@@ -59,6 +65,7 @@ const BLANKS = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060\u3164\ufeff]+/gu;
  * @example plainText('≥１，２００ 人次') // '≥1,200人次'
  */
 export function plainText(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
   return [...text]
     .map(plainCharacter)
     .join('')

@@ -48,8 +48,25 @@ export interface Actual {
 /** A claim is said in a few words; what stands after them changes nothing. */
 const LONGEST_CLAIM = 200;
 
+const NO_CLAIMS: Claims = {
+  isNotDone: false,
+  isNone: false,
+  isNoneOf: false,
+  isAchieved: false,
+  isPartly: false,
+  isInTime: false,
+  isLate: false,
+  isByTheNorm: false,
+  isCompleted: false,
+  direction: null,
+};
+
+/** A figure with its unit and no other words claims nothing. */
+const FIGURE_ONLY = /^[≥≤<>=+-]?[\d,.]+[%‰]?[\u4e00-\u9fff]{0,2}$/u;
+
 function readClaims(text: string): Claims {
   const plain = plainText(text.slice(0, LONGEST_CLAIM)).replace(/^[,;:、。.!]+|[,;:、。.!]+$/gu, '');
+  if (FIGURE_ONLY.test(plain)) return NO_CLAIMS;
   const isLate = LATE.test(plain) && !NOT_LATE.test(plain);
   return {
     isNotDone: NOT_DONE.test(plain),

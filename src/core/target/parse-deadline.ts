@@ -144,6 +144,9 @@ const MONTH_SPAN = new RegExp(
   'u',
 );
 
+/** Every way of writing a date has one of these. */
+const DATE_MARK = /[年月季半Q]|\d[-/.]\d/u;
+
 /**
  * Reads the date of a text: `2023年12月底`, `9月前`, `2023.12`, `第三季度`, `次年3月底`, `二〇二三年十二月`.
  *
@@ -154,6 +157,7 @@ const MONTH_SPAN = new RegExp(
  * @example findDate('11月底前', 2023)?.period.last // day of 2023-11-30
  */
 export function findDate(text: string, formYear: number): DatePhrase | null {
+  if (!DATE_MARK.test(text)) return null;
   const plain = text.replace(MONTH_SPAN, '').replace(/(?:19|20)\d{2}年?[-~—–至到](?=(?:19|20)\d{2}年)/u, '');
   const first = firstDate(plain, formYear);
   if (first === null) return null;

@@ -42,11 +42,15 @@ const hasDirection = (match: RegExpExecArray): 'up' | 'down' =>
 /** 显著提升, 有所下降: a direction without a size; `null` for all other words. */
 export function directionOfWords(text: string): 'up' | 'down' | null {
   if (text.length > LONGEST_READ) return null;
-  const match = ONLY_DIRECTION.exec(phraseText(text, parseNumeral));
+  const match = ONLY_DIRECTION.exec(phraseText(text));
   return match === null ? null : hasDirection(match);
 }
 
+/** Every way of writing a rank has one of these. */
+const RANK_WORD = /[前第排位名居列]/u;
+
 function parseRank(text: string): Phrase | null {
+  if (!RANK_WORD.test(text)) return null;
   for (const pattern of RANKS) {
     const groups = pattern.exec(text)?.groups;
     const place = parseNumeral(groups?.['place'] ?? '');
@@ -149,7 +153,7 @@ function parseFigures(text: string): Phrase {
  */
 export function parsePhrase(text: string, formYear: number, isNumber = false): Phrase {
   if (text.length > LONGEST_READ) return { kind: /\d/u.test(plainText(text)) ? 'unreadable' : 'words' };
-  const plain = phraseText(text, parseNumeral);
+  const plain = phraseText(text);
   if (plain === '') return { kind: text.trim() === '' ? 'empty' : 'words' };
   if (NOTHING.test(plain)) return { kind: 'nothing' };
   if (DOUBLED.test(plain)) return { kind: 'unreadable' };

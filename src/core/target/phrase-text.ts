@@ -1,7 +1,7 @@
 import { plainText } from '../number/plain-text';
 import { over, parseDecimal, plus, times, integer, ZERO, toNumber } from '../number/decimal';
 import { printDecimal } from '../number/rounding';
-import { CHINESE_DIGIT } from './numeral';
+import { CHINESE_DIGIT, parseNumeral } from './numeral';
 import { parseUnit } from './unit';
 
 const EDGES = /^[,;:、。.!\s"“”'‘’]+|[,;:、。.!\s"“”'‘’]+$/gu;
@@ -55,37 +55,56 @@ const PARTS_OF: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`万分之([${CHINESE_DIGIT}点]+|[\\d.]+)`, 'gu'), 10_000],
 ];
 
-/** 1、培训500人: the number of a list is no quantity. */
-const NUMBERING = /^(?:\(?\d{1,2}(?:[、)]|[.](?!\d))|[①-⑳])(?=[^\d])/u;
+const HUNDRED = integer(100);
 
-/** Brings a cell's text into the form the phrases are read from. Idempotent; the user's words stay elsewhere. */
-export function phraseText(
-  text: string,
-  parseNumber: (digits: string) => ReturnType<typeof parseDecimal>,
-): string {
-  const plain = withoutRemarks(plainText(text.replace(/[\r\n]+/gu, ';')).replace(EDGES, '')).replace(
-    EDGES,
-    '',
-  );
-  const shares = PARTS_OF.reduce(
+/** 百分之九十五 is 95%. */
+const joinParts = (text: string): string =>
+  PARTS_OF.reduce(
     (value, [pattern, parts]) =>
       value.replace(pattern, (all, digits: string) => {
-        const number = digits === '百' ? integer(100) : parseNumber(digits);
-        return number === null ? all : `${printDecimal(over(times(number, integer(100)), integer(parts)))}%`;
+        const number = digits === '百' ? HUNDRED : parseNumeral(digits);
+        return number === null ? all : `${printDecimal(over(times(number, HUNDRED), integer(parts)))}%`;
       }),
-    plain,
+    text,
   );
-  const tenths = shares
-    .replace(/百分百/gu, '100%')
-    .replace(
-      /(?<![\d.一二三四五六七八九十])([一二三四五六七八九]|[1-9])成([一二三四五六七八九半])?(?=$|[以左多,;、。)])/gu,
-      (all, first: string, second: string | undefined) => {
-        const number = parseNumber(first);
-        if (number === null) return all;
-        const rest = second === undefined ? 0 : second === '半' ? 5 : toNumber(parseNumber(second) ?? ZERO);
-        return `${String(toNumber(number) * 10 + rest)}%`;
-      },
-    )
-    .replace(/[￥¥](\d[\d,.]*)([万亿]?)元?/gu, '$1$2元');
-  return joinMonths(joinClock(tenths.replace(NUMBERING, '')));
+
+const TENTHS =
+  /(?<![\d.一二三四五六七八九十])([一二三四五六七八九]|[1-9])成([一二三四五六七八九半])?(?=$|[以左多,;、。)])/gu;
+
+const digitOf = (text: string): number => toNumber(parseNumeral(text) ?? ZERO);
+
+/** 九成六 is 96%. */
+const joinTenths = (text: string): string =>
+  text.replace(TENTHS, (_all, first: string, second = '') => {
+    const rest = second === '半' ? 5 : digitOf(String(second));
+    return `${String(digitOf(first) * 10 + rest)}%`;
+  });
+
+/** 1、培训500人: the number of a list is no quantity. */
+const NUMBERING = /^(?:\(?\d{1,2}(?:[、)]|[.](?!\d))|[①-⑳])(?=[^\d])/u;
+const YUAN_SIGN = /[￥¥](\d[\d,.]*)([万亿]?)元?/gu;
+
+interface Step {
+  /** What a text must hold for the step to have work; most hold none of it. */
+  readonly needs: RegExp;
+  readonly rewrite: (text: string) => string;
+}
+
+const STEPS: readonly Step[] = [
+  { needs: /分之/u, rewrite: joinParts },
+  { needs: /百分百/u, rewrite: (text) => text.replace(/百分百/gu, '100%') },
+  { needs: /成/u, rewrite: joinTenths },
+  { needs: /[￥¥]/u, rewrite: (text) => text.replace(YUAN_SIGN, '$1$2元') },
+  { needs: NUMBERING, rewrite: (text) => text.replace(NUMBERING, '') },
+  { needs: /[时分秒天日]/u, rewrite: joinClock },
+  { needs: /[年月]/u, rewrite: joinMonths },
+];
+
+const withoutEdges = (text: string): string => text.replace(EDGES, '');
+
+/** Brings a cell's text into the form the phrases are read from; the user's words stay elsewhere. */
+export function phraseText(text: string): string {
+  const plain = withoutEdges(plainText(text.replace(/[\r\n]+/gu, ';')));
+  const bare = plain.includes('(') ? withoutEdges(withoutRemarks(plain)) : plain;
+  return STEPS.reduce((value, { needs, rewrite }) => (needs.test(value) ? rewrite(value) : value), bare);
 }

@@ -53,6 +53,7 @@ function takeWord<Meaning>(
   text: string,
   words: readonly (readonly [RegExp, Meaning])[],
 ): { readonly meaning: Meaning; readonly text: string } | null {
+  if (text === '') return null;
   let longest: { readonly meaning: Meaning; readonly text: string } | null = null;
   for (const [pattern, meaning] of words) {
     const rest = text.replace(pattern, '');
@@ -121,7 +122,7 @@ function readTail(text: string): Tail | null {
   let hedge: Hedge | null = isOdd ? 'over' : null;
   for (;;) {
     const hedgeWord = takeWord(after, TRAILING_HEDGE);
-    const signWord = takeWord(after, TRAILING);
+    const signWord = hedgeWord === null ? takeWord(after, TRAILING) : null;
     if (hedgeWord !== null) {
       hedge ??= hedgeWord.meaning;
       after = hedgeWord.text;
@@ -169,8 +170,16 @@ function withLeadingDenominators(
 
 const TIMES = ['年', '月', '季', '学期'];
 
+/** Words that hold figures but are no quantities have one of these. */
+const MASKABLE = /[A-Za-z年岁级届第号×*十支性]/u;
+
 const mask = (text: string): string =>
-  NO_QUANTITIES.reduce((value, pattern) => value.replace(pattern, (all) => MASK.repeat(all.length)), text);
+  !MASKABLE.test(text)
+    ? text
+    : NO_QUANTITIES.reduce(
+        (value, pattern) => value.replace(pattern, (all) => MASK.repeat(all.length)),
+        text,
+      );
 
 const hasUnit = (tail: Tail | null): tail is Tail => tail !== null && tail.unit !== null;
 
