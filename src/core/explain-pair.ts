@@ -31,7 +31,7 @@ export const explainPair = (target: string, actual: string, context: PairContext
       ...sideOf(dimensionOf(context.dimension ?? null, null, context.name ?? '')),
       name: context.name ?? '',
       year: context.year ?? SOME_YEAR,
-      hasWeight: true,
+      hasWeight: false,
     },
     overThreshold: overThresholdOf(DEFAULT_POLICY),
   });

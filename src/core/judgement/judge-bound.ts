@@ -6,6 +6,7 @@ import {
   isAbove,
   isBelow,
   isEqual,
+  isNegative,
   isZero,
   negate,
   over,
@@ -190,8 +191,15 @@ function judgeWords(actual: Actual, target: BoundTarget): Verdict {
   return undecidable(basis, '实际完成值无法识别，无法判断', 'actualUnreadable');
 }
 
+/** -4% of a 降低率: nobody can say whether it fell by 4 % or rose. */
+const isAmbiguousDecline = ({ isDecline, bound }: BoundTarget, { phrase }: Actual): boolean =>
+  isDecline && phrase.kind === 'quantity' && isNegative(phrase.quantity.number) && !isNegative(bound.number);
+
 /** Compares an actual with a bound. */
 export function judgeBound(target: BoundTarget, actual: Actual, over100: OverFulfilment): Verdict {
+  if (isAmbiguousDecline(target, actual)) {
+    return undecidable(basisOf(target), '负数在下降类指标里方向不明，无法判断', 'actualUnreadable');
+  }
   const isClaimOnly = actual.claims.isAchieved && actual.phrase.kind === 'quantity';
   const figure = isClaimOnly ? null : figureOf(actual, target);
   const verdict =

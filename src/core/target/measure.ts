@@ -11,6 +11,7 @@ import {
   times,
 } from '../number/decimal';
 import { baseValue } from './base-value';
+import { measureDuration } from './measure-duration';
 import { magnitudeOf } from './numeral';
 import type { Quantity, QuantityPhrase } from './phrase';
 import { SHARE_UNIT, type Unit, YUAN, convert, isPerHead, isSameCountNoun } from './unit';
@@ -153,6 +154,7 @@ function stretch(value: Decimal, { sign, hedge }: QuantityPhrase): Omit<Measured
   const exact = { stated: value, low: value, high: value, isAboveLow: false };
   switch (hedge) {
     case 'over':
+    case 'odd':
       return { ...exact, high: null, isAboveLow: true };
     case 'about':
       return { ...exact, low: times(value, NEARLY), high: times(value, ABOUT) };
@@ -174,6 +176,8 @@ function stretch(value: Decimal, { sign, hedge }: QuantityPhrase): Omit<Measured
  * @example measure(452300, 45 万元) // unclear
  */
 export function measure(phrase: QuantityPhrase, target: Quantity): Measurement {
+  const duration = phrase.hedge === null ? measureDuration(phrase.quantity, target) : null;
+  if (duration !== null) return { kind: 'measured', hasOtherNoun: false, isAboveLow: false, ...duration };
   const value = valueBeside(phrase.quantity, target);
   return value.kind === 'value'
     ? { kind: 'measured', hasOtherNoun: value.hasOtherNoun, ...stretch(value.value, phrase) }

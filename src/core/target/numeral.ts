@@ -14,10 +14,18 @@ const LARGE_STEPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Characters a Chinese numeral is made of, as a class for regular expressions. */
-export const CHINESE_DIGIT = '〇零一二两三四五六七八九十百千万亿';
+export const CHINESE_DIGIT = '〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟';
 
-const digitOf = (character: string): number | undefined =>
-  DIGITS.get(character === '零' ? '〇' : character === '两' ? '二' : character);
+/** Other ways of writing a digit or a step: those of receipts, 零 and 两. */
+const SAME_DIGITS: ReadonlyMap<string, string> = new Map(
+  Array.from('零两壹贰叁肆伍陆柒捌玖拾佰仟').map((other, index): [string, string] => [
+    other,
+    '〇二一二三四五六七八九十百千'.charAt(index),
+  ]),
+);
+
+const plainDigits = (text: string): string =>
+  Array.from(text, (character) => SAME_DIGITS.get(character) ?? character).join('');
 
 /** 一百二十 and the like, below 10,000: digits and steps in falling order. */
 function readSection(section: string): number | null {
@@ -26,7 +34,7 @@ function readSection(section: string): number | null {
   let lastStep = 10_000;
   for (const character of section) {
     const step = SMALL_STEPS.get(character);
-    const next = digitOf(character);
+    const next = DIGITS.get(character);
     if (step !== undefined) {
       if (step >= lastStep || (digit === null && step !== 10)) return null;
       value += (digit ?? 1) * step;
@@ -47,12 +55,12 @@ function readSection(section: string): number | null {
 
 /** 二〇二三: digits one after the other, without steps. */
 function readDigitByDigit(text: string): Decimal | null {
-  const digits = [...text].map(digitOf);
+  const digits = Array.from(text, (digit) => DIGITS.get(digit));
   return digits.every((digit) => digit !== undefined) ? parseDecimal(digits.join('')) : null;
 }
 
 function readInteger(text: string): Decimal | null {
-  if (text.length > 1 && /^[〇零一二三四五六七八九]+$/u.test(text)) return readDigitByDigit(text);
+  if (text.length > 1 && /^[〇一二三四五六七八九]+$/u.test(text)) return readDigitByDigit(text);
   let rest = text;
   let value = 0;
   for (const [character, step] of [...LARGE_STEPS].reverse()) {
@@ -75,7 +83,7 @@ function readInteger(text: string): Decimal | null {
  * @example parseChineseNumeral('九十五点五') // 95.5
  */
 export function parseChineseNumeral(text: string): Decimal | null {
-  const [whole = '', places, ...rest] = text.split('点');
+  const [whole = '', places, ...rest] = plainDigits(text).split('点');
   if (rest.length > 0) return null;
   const value = readInteger(whole);
   if (value === null || places === undefined) return value;

@@ -107,6 +107,8 @@ function parseChange(phrase: QuantityPhrase): Phrase | null {
   return verb === null ? null : { kind: 'change', direction: hasDirection(verb), amount: phrase };
 }
 
+/** #N/A, #DIV/0! and the like, as a cell shows them. */
+const CELL_ERROR = /^#[A-Z0-9/_]+[!?]?$/u;
 const FULL_COVERAGE = /^(?:实现|达到)?全(?:面|部)?覆盖$/u;
 const NO_SUCH = /^零(?!增长|距离|基础|售|散|星|工|碳)[\u4e00-\u9fff]{1,12}$/u;
 const COMPLETION_WORDS =
@@ -121,13 +123,18 @@ const quantityOf = (number: ReturnType<typeof integer>, unit: Unit | null): Phra
   after: '',
 });
 
+/** ≤2023年12月 says what 2023年12月前 says. */
+const SIGN_BEFORE_DATE = /^(?:≤|<|=)/u;
+
 function parseDated(text: string, formYear: number): Phrase | null {
   const date = findDate(text, formYear);
   if (date === null) return null;
-  const quantities = scanQuantities(date.remainder);
+  const quantities = scanQuantities(date.remainder.replace(SIGN_BEFORE_DATE, ''));
   if (quantities === null) return null;
   if (date.isYearOnly) {
-    return quantities.length === 0 && COMPLETION_WORDS.test(date.remainder) ? { kind: 'date', date } : null;
+    return quantities.length === 0 && COMPLETION_WORDS.test(date.remainder.replace(SIGN_BEFORE_DATE, ''))
+      ? { kind: 'date', date }
+      : null;
   }
   return quantities.length === 0 ? { kind: 'date', date } : { kind: 'several', quantities, date };
 }
@@ -156,7 +163,7 @@ export function parsePhrase(text: string, formYear: number, isNumber = false): P
   const plain = phraseText(text);
   if (plain === '') return { kind: text.trim() === '' ? 'empty' : 'words' };
   if (NOTHING.test(plain)) return { kind: 'nothing' };
-  if (DOUBLED.test(plain)) return { kind: 'unreadable' };
+  if (DOUBLED.test(plain) || CELL_ERROR.test(plain)) return { kind: 'unreadable' };
   if (isNumber) return parseFigures(plain);
   if (FULL_COVERAGE.test(plain)) return quantityOf(integer(100), SHARE_UNIT);
   if (NO_SUCH.test(plain)) return quantityOf(ZERO, null);

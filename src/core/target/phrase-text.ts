@@ -47,6 +47,7 @@ const joinMonths = (text: string): string =>
     )
     .replace(/(?<!\d)(\d{1,2})年半/gu, (_all, years: string) => `${String(Number(years) * 12 + 6)}个月`)
     .replace(/^半年(?!度)/u, '6个月')
+    .replace(/^半个?月/u, '15天')
     .replace(/(?<!\d)(\d{1,3})个半月/gu, (_all, months: string) => `${months}.5个月`);
 
 const PARTS_OF: readonly (readonly [RegExp, number])[] = [
@@ -96,6 +97,7 @@ const STEPS: readonly Step[] = [
   { needs: /成/u, rewrite: joinTenths },
   { needs: /[￥¥]/u, rewrite: (text) => text.replace(YUAN_SIGN, '$1$2元') },
   { needs: NUMBERING, rewrite: (text) => text.replace(NUMBERING, '') },
+  { needs: /半/u, rewrite: (text) => text.replace(/半个?小时/gu, '30分钟').replace(/^半天/u, '12小时') },
   { needs: /[时分秒天日]/u, rewrite: joinClock },
   { needs: /[年月]/u, rewrite: joinMonths },
 ];

@@ -6,10 +6,10 @@ import type { Unit } from './unit';
 export type Sign = 'atLeast' | 'atMost' | 'exactly';
 
 /**
- * How sure a figure is: `over` is 超, 余 and 多 (more than it), `about` is 约 and 左右 (±5 %), `nearly` is 近
- * (just below).
+ * How sure a figure is: `over` is 超 and `odd` 余 and 多 (more than it), `about` is 约 and 左右 (±5 %),
+ * `nearly` is 近 (just below).
  */
-export type Hedge = 'over' | 'about' | 'nearly';
+export type Hedge = 'over' | 'odd' | 'about' | 'nearly';
 
 /** A number with its unit, as written. */
 export interface Quantity {

@@ -106,8 +106,7 @@ function readBound(
     parseSign(cells.sign) ??
     readNameTemplate(context.name).sign ??
     (phrase.hedge === 'over' ? 'atLeast' : null);
-  if (stated !== null && (phrase.hedge === 'about' || phrase.hedge === 'nearly'))
-    return { kind: 'unreadable' };
+  if (phrase.hedge !== null && phrase.hedge !== 'over') return { kind: 'unreadable' };
   const implied = impliedDirection(bound, context);
   const sign = stated ?? parseDirection(cells.direction) ?? implied.sign;
   return {

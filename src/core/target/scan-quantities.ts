@@ -13,6 +13,9 @@ import {
   TRAILING_SIGNS,
 } from './words.zh-cn';
 
+/** Signs nobody reads here: what they mean for the figure beside them is not known. */
+const STRAY_SIGN = /[≥≤<>=±√×÷≈∽≠∞#&$^|{}[\]@]/u;
+
 /** Stands for a character of a word that holds figures but is no quantity. */
 const MASK = '\ue001';
 const NUMBER = new RegExp(
@@ -119,7 +122,7 @@ function readTail(text: string): Tail | null {
   const unit = match?.unit ?? null;
   after = match?.rest ?? after;
   let sign: Sign | null = null;
-  let hedge: Hedge | null = isOdd ? 'over' : null;
+  let hedge: Hedge | null = isOdd ? 'odd' : null;
   for (;;) {
     const hedgeWord = takeWord(after, TRAILING_HEDGE);
     const signWord = hedgeWord === null ? takeWord(after, TRAILING) : null;
@@ -171,7 +174,7 @@ function withLeadingDenominators(
 const TIMES = ['年', '月', '季', '学期'];
 
 /** Words that hold figures but are no quantities have one of these. */
-const MASKABLE = /[A-Za-z年岁级届第号×*十支性]/u;
+const MASKABLE = /[A-Za-z年岁级等类日届第号×*十支性]/u;
 
 const mask = (text: string): string =>
   !MASKABLE.test(text)
@@ -223,5 +226,9 @@ export function scanQuantities(text: string): readonly QuantityPhrase[] | null {
     start = masked.length - tail.after.length;
   }
   const rest = masked.slice(start).replaceAll(MASK, '');
-  return /[≥≤<>=\d]/u.test(rest) || found.some(({ before }) => /[≥≤<>=]/u.test(before)) ? null : found;
+  return /[≥≤<>=\d]/u.test(rest) ||
+    found.some(({ before }) => STRAY_SIGN.test(before)) ||
+    STRAY_SIGN.test(rest)
+    ? null
+    : found;
 }

@@ -1,4 +1,4 @@
-import { type Decimal, ONE, integer, isInteger, over, parseDecimal, times } from '../number/decimal';
+import { type Decimal, ONE, integer, over, parseDecimal, times } from '../number/decimal';
 import {
   COUNT_NOUNS,
   DENOMINATORS,
@@ -163,31 +163,12 @@ export const SHARE_UNIT: Unit = {
 };
 export const YUAN: Unit = { name: '元', noun: '元', kind: 'money', factor: ONE, per: [], perMonths: null };
 
-/** Days in a month and a year where a form compares 天 with 个月: 30 and 365. */
-const MONTH_IN_HOURS = integer(30 * 24);
-const YEAR_IN_HOURS = integer(365 * 24);
-
-/** Whether amounts in the two units can be compared by conversion. */
+/** An amount in another unit of its kind; `null` where the two do not convert. */
 export function convert(value: Decimal, from: Unit, to: Unit): Decimal | null {
   if (from.per.join() !== to.per.join()) return null;
   if ((from.perMonths === null) !== (to.perMonths === null)) return null;
   const months = over(integer(to.perMonths ?? 1), integer(from.perMonths ?? 1));
-  const base = inBase(value, from, to.kind);
-  if (base === null) return null;
-  return over(times(base, months), to.factor);
-}
-
-function inBase(value: Decimal, from: Unit, kind: string): Decimal | null {
-  const base = times(value, from.factor);
-  if (from.kind === kind) return base;
-  if (from.kind === 'months' && kind === 'time') return hoursOfMonths(base);
-  if (from.kind === 'time' && kind === 'months') return over(base, MONTH_IN_HOURS);
-  return null;
-}
-
-function hoursOfMonths(months: Decimal): Decimal {
-  const years = over(months, integer(12));
-  return isInteger(years) ? times(years, YEAR_IN_HOURS) : times(months, MONTH_IN_HOURS);
+  return from.kind === to.kind ? over(times(times(value, from.factor), months), to.factor) : null;
 }
 
 /** Whether two count nouns say the same: 人 and 名 do, 人 and 人次 do not. */

@@ -4,6 +4,10 @@
  * Each line: 二级指标 | 三级指标 | target | actual | outcome | completion rate (four places, empty for none).
  */
 export const QUANTITY_PAIRS = `
+数量指标 | 慰问 | 约50人 | 48人 | undecidable |
+数量指标 | 培训 | 超50人 | 52人 | met | 1.04
+数量指标 | 设备 | 壹拾贰座 | 12座 | met | 1
+数量指标 | 物资 | 3类物资 | 4类物资 | exceeded | 1.3333
 数量指标 | 培训企业 | ≥5家 | 4家 | missed | 0.8
 数量指标 | 慰问人数 | >=4754人 | 4754 | met | 1
 数量指标 | x | 不少于12 种 | 12种 | met | 1
@@ -76,9 +80,7 @@ export const QUANTITY_PAIRS = `
 数量指标 | x | 50人以上 | 60人 | met | 1.2
 数量指标 | x | 50人以上 | 100余人次 | exceeded | 2
 数量指标 | x | ＞90 | 95 | met | 1.0556
-数量指标 | x | 约500人 | 520人 | met | 1.04
-数量指标 | x | 500人左右 | 520人 | met | 1.04
-数量指标 | x | 500余人 | 520人 | met | 1.04
+数量指标 | x | 500余人 | 520人 | undecidable |
 数量指标 | x | 预计服务500人次 | 520人次 | met | 1.04
 数量指标 | x | 完成大于5家左右 | 6家 | undecidable |
 数量指标 | x | ≥5家3个 | 5家 | undecidable |
@@ -171,6 +173,20 @@ export const COST_PAIRS = `
 `;
 
 export const TIMELINESS_PAIRS = `
+时效指标 | 工期 | 1年 | 365天 | met |
+时效指标 | 工期 | 1年 | 366天 | undecidable |
+时效指标 | 工期 | 1年 | 367天 | missed | 0.9946
+时效指标 | 工期 | 12个月 | 362天 | met |
+时效指标 | 工期 | 2个月 | 58天 | met |
+时效指标 | 工期 | 2个月 | 61天 | undecidable |
+时效指标 | 工期 | 2个月 | 70天 | missed | 0.8571
+时效指标 | 工期 | 90天 | 3个月 | undecidable |
+时效指标 | 工期 | 100天 | 3个月 | met |
+时效指标 | 发放时间 | 每月25日前 | 每月25日前 | met |
+时效指标 | 发放时间 | 每月25日前 | 每月28日 | undecidable |
+时效指标 | 拨付时间 | 次月15日前 | 次月10日 | undecidable |
+时效指标 | 完成时间 | ≤2023年12月 | 2023年11月 | met |
+时效指标 | 办理时间 | 2小时内 | 半小时 | met |
 时效指标 | 办理时间 | 3个工作日以内 | 2个工作日 | met |
 时效指标 | 响应时间 | ≤24小时 | 1天 | met |
 时效指标 | 响应时间 | ≤24小时 | 30小时 | missed | 0.8
@@ -237,6 +253,14 @@ export const TIMELINESS_PAIRS = `
 `;
 
 export const QUALITY_PAIRS = `
+质量指标 | 考核等次 | 二等奖 | 一等奖 | undecidable |
+质量指标 | 考核等次 | 一等奖 | 一等奖 | met |
+质量指标 | 水质 | 三类 | 四类 | undecidable |
+质量指标 | 水质 | 3类 | 3类 | met |
+质量指标 | 偏差 | ±5% | -8% | undecidable |
+质量指标 | PM2.5浓度 | ≤35μg/m3 | 33微克/立方米 | met |
+质量指标 | 能耗降低率 | ≥3% | -4% | undecidable |
+质量指标 | 合格率 | ≥95% | #N/A | undecidable |
 质量指标 | x | 80%-90% | 85% | met |
 质量指标 | x | 80-90% | 79% | missed |
 质量指标 | 差错率 | 2% | 3% | missed | 0.6667
