@@ -13,8 +13,9 @@ export const categoryPointsMismatch = defineCheck({
   advice: () => '核对标明的分值和各指标的分值',
   run: ({ form, results }) => {
     if (!form.columns.has('maxScore')) return [];
+    const byRow = new Map(results.map((result) => [result.indicator.row, result]));
     return form.printedPoints.flatMap(({ label, at, points, rows }) => {
-      const members = results.filter(({ indicator }) => rows.includes(indicator.row));
+      const members = rows.map((row) => byRow.get(row)).filter((member) => member !== undefined);
       const expected = sum(members.map(({ maxScore }) => maxScore).filter((weight) => weight !== null));
       if (members.some(isWeightMissing) || isEqual(points, expected)) return [];
       return [{ at, params: { label, expected: printDecimal(expected), found: printDecimal(points) } }];

@@ -36,7 +36,25 @@ export interface Check {
 }
 
 /** The user's words may run over several lines, a sentence does not. */
-const onOneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/gu, ' ');
+const onOneLine = (text: string): string =>
+  text
+    .split(/[\r\n]+/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+
+/** Longer words of the user's would bury the sentence around them. */
+const LONGEST_QUOTE = 60;
+
+/** The facts as a sentence quotes them: texts shortened, never in the middle of a character. */
+function inShort<Params extends Readonly<Record<string, unknown>>>(params: Params): Params {
+  const entries = Object.entries(params).map(([name, fact]) =>
+    typeof fact === 'string' && fact.length > LONGEST_QUOTE
+      ? [name, `${fact.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, '')}…`]
+      : [name, fact],
+  );
+  return Object.fromEntries(entries) as Params;
+}
 
 /**
  * Declares a check; its hits become findings with code, severity, sentence and advice.
@@ -62,8 +80,8 @@ export function defineCheck<Params extends Readonly<Record<string, unknown>>>(de
         severity: hit.severity ?? severity,
         at: hit.at,
         params: hit.params,
-        message: onOneLine(message(hit.params)),
-        advice: onOneLine(advice(hit.params)),
+        message: onOneLine(message(inShort(hit.params))),
+        advice: onOneLine(advice(inShort(hit.params))),
       })),
   };
 }

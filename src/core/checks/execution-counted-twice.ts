@@ -6,8 +6,13 @@ import { indicatorName } from './facts/indicator-name';
 const MONEY_RATE =
   /^(?:本年度?|当年|全年|年度|项目|部门|单位|财政|专项|拨款|总|的)*(?:预算|资金|经费|支出|的)+执行率(?:[（(].*[）)])?$/u;
 
-const isExecutionRate = ({ indicator }: IndicatorResult): boolean =>
-  MONEY_RATE.test(indicator.name.text.replace(/\s/gu, ''));
+/** A longer name is a sentence about the rate. */
+const LONGEST_NAME = 60;
+
+function isExecutionRate({ indicator }: IndicatorResult): boolean {
+  const name = indicator.name.text.replace(/\s/gu, '');
+  return name.length <= LONGEST_NAME && MONEY_RATE.test(name);
+}
 
 const bearsPoints = ({ indicator, maxScore }: IndicatorResult): boolean =>
   indicator.maxScore === null ? indicator.score !== null : maxScore !== null && isAbove(maxScore, ZERO);

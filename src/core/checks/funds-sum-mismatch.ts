@@ -1,7 +1,7 @@
 import type { FundsBlock, MoneyColumn } from '../form/form';
 import { isEqual, sum } from '../number/decimal';
 import { printDecimal } from '../number/rounding';
-import { amountOf } from '../scoring/execution-rate';
+import { amountOf } from '../form/read-amount';
 import { defineCheck } from './check';
 import type { Hit } from './check';
 import { MONEY_COLUMN_NAMES, MONEY_COLUMNS } from './facts/funds';

@@ -1,5 +1,6 @@
 import { isAbove, ZERO } from '../number/decimal';
-import { amountOf, budgetOf } from '../scoring/execution-rate';
+import { amountOf } from '../form/read-amount';
+import { budgetOf } from '../scoring/execution-rate';
 import { isInBand, scoreBand } from '../scoring/score-band';
 import type { IndicatorResult, ScoredForm } from '../scoring/scored-form';
 import { defineCheck } from './check';

@@ -1,8 +1,9 @@
 import { isEqual } from '../number/decimal';
 import { printDecimal } from '../number/rounding';
-import { readPoints } from '../scoring/read-points';
+import { readPoints } from '../form/read-points';
 import { defineCheck } from './check';
 import { contentOf, statesNothing } from './facts/cell-content';
+import { isTotalShared } from './facts/total-row';
 import { doWeightsAddUp } from './facts/weights';
 
 /** 分值 of the 总分 row is not the sum of the weights. */
@@ -16,7 +17,8 @@ export const totalMaxScoreMismatch = defineCheck({
   run: (scored) => {
     const { form, total } = scored;
     const cell = form.total?.maxScore ?? null;
-    if (cell === null || total.maxScore === null || statesNothing(cell) || !doWeightsAddUp(scored)) return [];
+    if (cell === null || isTotalShared(form) || total.maxScore === null) return [];
+    if (statesNothing(cell) || !doWeightsAddUp(scored)) return [];
     const printed = readPoints(cell);
     if (printed !== null && isEqual(printed, total.maxScore)) return [];
     return [{ at: cell.at, params: { expected: printDecimal(total.maxScore), found: contentOf(cell) } }];

@@ -110,6 +110,19 @@ export function cellUnder(sheet: FormSheet, row: number, { left, right }: Span):
   return readCell(sheet, filled ?? first);
 }
 
+/**
+ * The cell of a row under a header that belongs to this column and row alone: the only kind that may be written.
+ *
+ * @param top the first row of the table; cells merged downwards may be anchored in any row from it on
+ * @returns `null` where the anchor of a merged area lies left of the column, right of it, or above the rows.
+ */
+export function ownCellUnder(sheet: FormSheet, row: number, span: Span, top = row): FormCell | null {
+  const cell = cellUnder(sheet, row, span);
+  const isOwn =
+    cell.at.column >= span.left && cell.at.column <= span.right && cell.at.row >= top && cell.at.row <= row;
+  return isOwn ? cell : null;
+}
+
 /** The cell right of a cell, beyond the area it covers. */
 export const cellRightOf = (sheet: FormSheet, placed: PlacedCell): FormCell =>
   cellOf(sheet, { row: placed.at.row, column: areaOf(sheet, placed).right + 1 });

@@ -34,9 +34,6 @@ export type IndicatorColumn =
 /** A money column of the funds block. */
 export type MoneyColumn = 'initialBudget' | 'annualBudget' | 'executedAmount';
 
-/** A column of the funds block. */
-export type FundsColumn = MoneyColumn | 'executionRate' | 'maxScore' | 'score' | 'reason';
-
 /** The unit of the amounts in a funds block, from its label: 元, 千元, 万元, 亿元. */
 export type AmountUnit = 'yuan' | 'thousandYuan' | 'tenThousandYuan' | 'hundredMillionYuan';
 
@@ -143,7 +140,11 @@ export interface PrintedPoints {
   readonly rows: readonly number[];
 }
 
-/** 总分: the row of the sums. A cell is `null` where the row has none. */
+/**
+ * 总分: the row of the sums. A cell is `null` where the row has none.
+ *
+ * @remarks One cell merged over both columns is named twice: it can be read as either, and is never written.
+ */
 export interface TotalRow {
   readonly row: number;
   readonly maxScore: FormCell | null;

@@ -1,8 +1,8 @@
-import type { Decimal } from '../number/decimal';
 import { isEqual, sum } from '../number/decimal';
 import type { FundsRow, MoneyColumn } from './form';
 import { bareLabel } from './label-text';
 import { matchFundsRowLabel } from './match-label';
+import { amountOf } from './read-amount';
 import type { LabelledFundsRow } from './read-funds-row';
 
 const MONEY: readonly MoneyColumn[] = ['initialBudget', 'annualBudget', 'executedAmount'];
@@ -10,16 +10,11 @@ const MONEY: readonly MoneyColumn[] = ['initialBudget', 'annualBudget', 'execute
 /** More rows than any form has: their sums are not searched. */
 const MOST_ROWS = 40;
 
-function amountOf(row: FundsRow, column: MoneyColumn): Decimal | null {
-  const amount = row[column]?.amount;
-  return amount === undefined || amount.kind === 'none' ? null : amount.value;
-}
-
 /** Whether rows add up to another row in every column that both of them fill, one at least. */
 function addUp(whole: FundsRow, parts: readonly FundsRow[]): boolean {
   const compared = MONEY.flatMap((column) => {
-    const total = amountOf(whole, column);
-    const amounts = parts.map((part) => amountOf(part, column)).filter((amount) => amount !== null);
+    const total = amountOf(whole[column]);
+    const amounts = parts.map((part) => amountOf(part[column])).filter((amount) => amount !== null);
     return total === null || amounts.length === 0 ? [] : [isEqual(total, sum(amounts))];
   });
   return compared.length > 0 && compared.every((isSum) => isSum);

@@ -66,6 +66,10 @@ export const plainNumber = (text: string): Decimal | null =>
       .replace(/分$/u, ''),
   );
 
-/** Signs and words for "nothing": none of them says anything about an indicator. */
-export const isFiller = (text: string): boolean =>
-  /^(?:[-—―–_一/\\*0]+|无)?$/u.test(plainText(text).replace(/ /gu, ''));
+const NOTHING = /^(?:[-—―–_一/\\*]*|无|空)$/u;
+
+/** Signs and words for "nothing", a blank included. @example saysNothing('—— ') // true */
+export const saysNothing = (text: string): boolean => NOTHING.test(plainText(text).replace(/ /gu, ''));
+
+/** Words for "nothing", and zeros: none of them says anything about an indicator. */
+export const isFiller = (text: string): boolean => saysNothing(plainText(text).replace(/0/gu, ''));

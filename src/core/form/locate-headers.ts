@@ -14,6 +14,10 @@ export interface IndicatorHeader {
   readonly columns: readonly HeaderColumn[];
 }
 
+/** The rightmost column a header labels. */
+export const widthOf = ({ columns }: IndicatorHeader): number =>
+  Math.max(...columns.map(({ right }) => right));
+
 /** One row of a header: its labelled columns, and how many of its cells are no label. */
 interface Tier {
   readonly columns: readonly HeaderColumn[];

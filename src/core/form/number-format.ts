@@ -54,6 +54,9 @@ function calendarKind(codes: string): 'date' | 'month' | 'year' | null {
   return /y/u.test(letters) ? 'year' : null;
 }
 
+/** Excel takes no longer format. */
+const LONGEST_FORMAT = 255;
+
 const GENERAL = /^(?:General|G\/通用格式|@|)$/iu;
 
 /**
@@ -66,7 +69,7 @@ const GENERAL = /^(?:General|G\/通用格式|@|)$/iu;
  * @example readNumberFormat('yyyy"年"m"月"') // kind 'month'
  */
 export function readNumberFormat(format: string): FormatReading {
-  if (GENERAL.test(format)) return PLAIN;
+  if (format.length > LONGEST_FORMAT || GENERAL.test(format)) return PLAIN;
   const section = /^(?:"[^"]*"|\\.|[^;])*/su.exec(format)?.[0] ?? '';
   const { codes, before, after, drawnPlaces } = splitSection(section.replace(/General|G\/通用格式/giu, '0'));
   const calendar = calendarKind(codes);

@@ -1,9 +1,7 @@
-import type { Decimal } from '../number/decimal';
 import { isEqual, sum } from '../number/decimal';
 import type { FormCell, Indicator } from './form';
-import { plainNumber } from './label-text';
+import { readPoints } from './read-points';
 
-const figure = (cell: FormCell | null): Decimal | null => (cell === null ? null : plainNumber(cell.text));
 const isBlank = (cell: FormCell | null): boolean => cell === null || cell.text === '';
 const holdsNoValues = ({ target, actual }: Indicator): boolean => isBlank(target) && isBlank(actual);
 
@@ -32,8 +30,8 @@ function childrenOf(indicators: readonly Indicator[], at: number): readonly Indi
 
 /** Whether a figure of the parent is the sum of its children's, each of which has one. */
 function isSumOf(parent: FormCell | null, children: readonly (FormCell | null)[]): boolean {
-  const total = figure(parent);
-  const parts = children.map(figure).filter((part) => part !== null);
+  const total = readPoints(parent);
+  const parts = children.map(readPoints).filter((part) => part !== null);
   return total !== null && parts.length === children.length && parts.length > 0 && isEqual(total, sum(parts));
 }
 

@@ -2,7 +2,8 @@ import type { Decimal } from '../number/decimal';
 import { decimalOfNumber, integer, over, parseDecimal, times } from '../number/decimal';
 import { plainText } from '../number/plain-text';
 import type { Cell } from '../sheet/sheet-snapshot';
-import type { Amount, AmountUnit } from './form';
+import type { Amount, AmountCell, AmountUnit } from './form';
+import { saysNothing } from './label-text';
 
 const YUAN: Readonly<Record<AmountUnit, Decimal>> = {
   yuan: integer(1),
@@ -21,12 +22,15 @@ const WORD_UNITS: ReadonlyMap<string, Decimal> = new Map([
   ['亿元', YUAN.hundredMillionYuan],
 ]);
 
-const NONE = /^(?:[-—―–_一/\\*]*|无|空)$/u;
 const SEPARATED = /^[+-]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/u;
 const WITH_UNIT = /^(.*?\d\.?)(元|千元|万|万元|百万元|亿|亿元)整?$/u;
 
+/** No budget has more digits. */
+const MOST_DIGITS = 18;
+
 /** `120,000.00`, `3577. 95`, `１２`; `null` for everything else. */
 function parseTyped(plain: string): Decimal | null {
+  if (plain.replace(/\D/gu, '').length > MOST_DIGITS) return null;
   const bare = plain.replace(/^[¥￥]/u, '');
   return parseDecimal(SEPARATED.test(bare) ? bare.replace(/[,，]/gu, '') : bare);
 }
@@ -36,7 +40,7 @@ function parseTyped(plain: string): Decimal | null {
  *
  * @remarks
  * Blank, `无`, `-`, `—`, `——` and `/` are no amount, zero is zero. Digits typed as text are an amount; text
- * with a unit (`350万`) is not a number, and keeps what it says.
+ * with a unit (`350万`) is not a number, and keeps what it says. More than 18 digits say nothing.
  * @example readAmount('350万' in a 万元 block) // { kind: 'text', value: 350 }
  */
 export function readAmount({ value, error }: Cell, unit: AmountUnit): Amount {
@@ -48,7 +52,7 @@ export function readAmount({ value, error }: Cell, unit: AmountUnit): Amount {
     return exact === null ? { kind: 'none' } : { kind: 'amount', value: exact };
   }
   const plain = plainText(value).replace(/ /gu, '');
-  if (NONE.test(plain)) return { kind: 'none' };
+  if (saysNothing(plain)) return { kind: 'none' };
   const typed = parseTyped(plain);
   if (typed !== null) return { kind: 'amount', value: typed };
   const [, digits = '', word = ''] = WITH_UNIT.exec(plain) ?? [];
@@ -57,6 +61,10 @@ export function readAmount({ value, error }: Cell, unit: AmountUnit): Amount {
   if (factor === undefined || figure === null) return { kind: 'text', value: null };
   return { kind: 'text', value: over(times(figure, factor), YUAN[unit]) };
 }
+
+/** What an amount cell comes to; `null` for no amount and for text nobody can read. */
+export const amountOf = (cell: AmountCell | null): Decimal | null =>
+  cell === null || cell.amount.kind === 'none' ? null : cell.amount.value;
 
 const UNIT_WORDS: readonly (readonly [RegExp, AmountUnit])[] = [
   [/亿元/u, 'hundredMillionYuan'],

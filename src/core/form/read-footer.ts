@@ -3,11 +3,13 @@ import { isSameCell } from '../sheet/cell-address';
 import type { PlacedCell } from '../sheet/grid';
 import type { FormCell, TotalRow } from './form';
 import type { FormSheet, Span } from './form-sheet';
-import { areaOf, cellUnder, readCell, rowsBetween, typedText } from './form-sheet';
+import { areaOf, cellUnder, ownCellUnder, readCell, rowsBetween, typedText } from './form-sheet';
 import { splitAtColon } from './label-text';
 import { RATING_WORDS } from './labels.zh-cn';
 import type { FooterLabel } from './labels.zh-cn';
-import { cellBelow, valueBeside } from './read-head';
+import { widthOf } from './locate-headers';
+import { cellBelow, isWithinForm, valueBeside } from './read-head';
+import type { IndicatorTable } from './read-indicators';
 import { footerLabel } from './table-end';
 import type { TableColumns } from './table-columns';
 
@@ -39,11 +41,14 @@ function totalCell(sheet: FormSheet, label: PlacedCell, span: Span | null): Form
   return isSameCell(cell.at, label.at) || cell.at.row !== label.at.row ? null : cell;
 }
 
+/** The cells of the total; beside a column of weights the score has a cell of its own, or shares theirs. */
 function totalRow(sheet: FormSheet, label: PlacedCell, { maxScore, score }: TableColumns): TotalRow {
+  const { row } = label.at;
   const sum = totalCell(sheet, label, score);
   const weight = totalCell(sheet, label, maxScore);
   const isShared = sum !== null && weight !== null && isSameCell(sum.at, weight.at);
-  return { row: label.at.row, maxScore: isShared ? null : weight, score: sum };
+  const isOwn = score !== null && ownCellUnder(sheet, row, score) !== null;
+  return { row, maxScore: weight, score: isShared || isOwn || maxScore === null ? sum : null };
 }
 
 /** A grade word in the total row, right of the score. */
@@ -67,9 +72,11 @@ function footerValue(sheet: FormSheet, placed: PlacedCell, width: number): FormC
 }
 
 /** A rating behind a colon in its label's own cell is left alone: writing would destroy the label. */
-function ratingAt(sheet: FormSheet, placed: PlacedCell): FormCell | null {
+function ratingAt(sheet: FormSheet, placed: PlacedCell, width: number): FormCell | null {
   const split = splitAtColon(typedText(placed));
-  return split !== null && split.value !== '' ? null : valueBeside(sheet, placed);
+  if (split !== null && split.value !== '') return null;
+  const beside = valueBeside(sheet, placed);
+  return isWithinForm(beside, placed, width) ? beside : null;
 }
 
 const rightmost = (columns: TableColumns): number =>
@@ -80,7 +87,12 @@ const rightmost = (columns: TableColumns): number =>
   );
 
 /** Reads 总分, 自评等级 and the form's own explanation between the end of the table and the end of the form. */
-export function readFooter(sheet: FormSheet, columns: TableColumns, top: number, bottom: number): Footer {
+export function readFooter(
+  sheet: FormSheet,
+  { columns, header }: IndicatorTable,
+  top: number,
+  bottom: number,
+): Footer {
   const labels = labelsBetween(sheet, top, bottom);
   const labelled = (meaning: FooterLabel): PlacedCell | null =>
     labels.find((label) => label.meaning === meaning)?.placed ?? null;
@@ -92,7 +104,7 @@ export function readFooter(sheet: FormSheet, columns: TableColumns, top: number,
     total,
     selfRating:
       (total === null ? null : ratingBesideTotal(sheet, total)) ??
-      (rating === null ? null : ratingAt(sheet, rating)),
+      (rating === null ? null : ratingAt(sheet, rating, widthOf(header))),
     formReason: reason === null ? null : footerValue(sheet, reason, rightmost(columns)),
   };
 }

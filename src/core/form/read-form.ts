@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../sheet/sheet-snapshot';
 import type { FormCell, SelfEvaluationForm, SheetReading, TotalRow } from './form';
 import type { FormSheet } from './form-sheet';
 import { openSheet } from './form-sheet';
+import { widthOf } from './locate-headers';
 import type { FormSection } from './locate-sections';
 import { locateSections } from './locate-sections';
 import { locateFunds } from './locate-funds';
@@ -29,8 +30,8 @@ function readTables(sheet: FormSheet, { top, bottom, headers }: FormSection): re
 }
 
 /** 自评总分 or 自评得分 in the head (L11, L13): the total of a form without a total row. */
-function totalInHead(head: readonly HeadEntry[]): TotalRow | null {
-  const score = headValueCell(head, 'totalScore');
+function totalInHead(head: readonly HeadEntry[], width: number): TotalRow | null {
+  const score = headValueCell(head, 'totalScore', width);
   return score === null ? null : { row: score.at.row, maxScore: null, score };
 }
 
@@ -56,6 +57,7 @@ function readForm(sheet: FormSheet, section: FormSection): SelfEvaluationForm | 
   const last = tables.at(-1);
   if (first === undefined || last === undefined) return null;
   const above = first.header.top - 1;
+  const width = Math.max(...tables.map(({ header }) => widthOf(header)));
   const fundsHeader = locateFunds(sheet, section.top, above);
   const title = readTitle(sheet, section.top, (fundsHeader?.row ?? first.header.top) - 1);
   const headTop = title === null ? section.top : title.at.row;
@@ -64,7 +66,7 @@ function readForm(sheet: FormSheet, section: FormSection): SelfEvaluationForm | 
   const goals = tables.flatMap(({ header }, index) =>
     readGoals(sheet, tables[index - 1]?.end ?? headTop, header.top - 1),
   );
-  const footer = readFooter(sheet, last.columns, last.end, section.bottom);
+  const footer = readFooter(sheet, last, last.end, section.bottom);
   const fields = {
     projectName: headField(head, 'projectName'),
     supervisingDepartment: headField(head, 'supervisingDepartment'),
@@ -86,8 +88,8 @@ function readForm(sheet: FormSheet, section: FormSection): SelfEvaluationForm | 
     columns: columnNames(first.columns),
     indicators: tables.flatMap(({ indicators }) => indicators),
     printedPoints: tables.flatMap(({ printedPoints }) => printedPoints),
-    total: footer.total ?? totalInHead(head),
-    selfRating: footer.selfRating ?? headValueCell(head, 'selfRating'),
+    total: footer.total ?? totalInHead(head, width),
+    selfRating: footer.selfRating ?? headValueCell(head, 'selfRating', width),
     formReason: footer.formReason,
     residue: uniqueAddresses([...tables.flatMap(({ residue }) => residue), ...help]),
   };

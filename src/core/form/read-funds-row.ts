@@ -1,8 +1,8 @@
 import { isSameCell } from '../sheet/cell-address';
 import type { PlacedCell } from '../sheet/grid';
 import type { AmountCell, AmountUnit, FormCell, FundsRow } from './form';
-import type { FormSheet } from './form-sheet';
-import { areaOf, cellUnder, typedText } from './form-sheet';
+import type { FormSheet, Span } from './form-sheet';
+import { areaOf, cellUnder, ownCellUnder, typedText } from './form-sheet';
 import type { FundsLabel } from './labels.zh-cn';
 import type { FundsHeader, FundsHeaderColumn } from './locate-funds';
 import { matchFundsPairLabel } from './match-label';
@@ -16,12 +16,12 @@ export interface LabelledFundsRow extends FundsRow {
 const isPairLabel = (sheet: FormSheet, placed: PlacedCell): boolean =>
   matchFundsPairLabel(sheet.labelOf(placed)) !== null;
 
-/** The cell under a header; right of the row's label where the layout repeats it in every column (L12, L19). */
-function cellInColumn(sheet: FormSheet, row: number, { left, right }: FundsHeaderColumn): FormCell {
+/** The columns under a header; right of the row's label where the layout repeats it in every column (L12, L19). */
+function spanInRow(sheet: FormSheet, row: number, { left, right }: FundsHeaderColumn): Span {
   const first = cellUnder(sheet, row, { left, right });
-  if (first.at.row !== row || !isPairLabel(sheet, first)) return first;
+  if (first.at.row !== row || !isPairLabel(sheet, first)) return { left, right };
   const next = areaOf(sheet, first).right + 1;
-  return cellUnder(sheet, row, { left: next, right: Math.max(right, next) });
+  return { left: next, right: Math.max(right, next) };
 }
 
 /** Row labels stand left of the amounts, beside the block's own label. */
@@ -37,17 +37,30 @@ function labelCells(sheet: FormSheet, header: FundsHeader, row: number): readonl
   return before.length > 0 ? before : cells.filter((placed) => isPairLabel(sheet, placed)).slice(0, 1);
 }
 
-/** Reads one row of the funds block. */
+/**
+ * Reads one row of the funds block.
+ *
+ * @param top the first row below the block's header
+ */
 export function readFundsRow(
   sheet: FormSheet,
   header: FundsHeader,
   unit: AmountUnit,
   row: number,
+  top: number,
 ): LabelledFundsRow {
   const labels = labelCells(sheet, header, row);
-  const cellIn = (meaning: FundsLabel): FormCell | null => {
+  const spanOf = (meaning: FundsLabel): Span | null => {
     const column = header.columns.get(meaning);
-    return column === undefined ? null : cellInColumn(sheet, row, column);
+    return column === undefined ? null : spanInRow(sheet, row, column);
+  };
+  const cellIn = (meaning: FundsLabel): FormCell | null => {
+    const span = spanOf(meaning);
+    return span === null ? null : cellUnder(sheet, row, span);
+  };
+  const ownCellIn = (meaning: FundsLabel): FormCell | null => {
+    const span = spanOf(meaning);
+    return span === null ? null : ownCellUnder(sheet, row, span, top);
   };
   const amountIn = (meaning: FundsLabel): AmountCell | null => {
     const cell = cellIn(meaning);
@@ -60,9 +73,9 @@ export function readFundsRow(
     initialBudget: amountIn('initialBudget'),
     annualBudget: amountIn('annualBudget'),
     executedAmount: amountIn('executedAmount'),
-    executionRate: cellIn('executionRate'),
-    maxScore: cellIn('maxScore'),
-    score: cellIn('score'),
+    executionRate: ownCellIn('executionRate'),
+    maxScore: ownCellIn('maxScore'),
+    score: ownCellIn('score'),
     reason: cellIn('reason'),
   };
 }

@@ -1,3 +1,4 @@
+import { isAbove, ZERO } from '../number/decimal';
 import { plainText } from '../number/plain-text';
 import { isSameCell } from '../sheet/cell-address';
 import type { PlacedCell } from '../sheet/grid';
@@ -5,7 +6,7 @@ import type { AmountUnit, FormCell, FundsBlock, FundsRow } from './form';
 import type { FormSheet } from './form-sheet';
 import { areaOf, rowsBetween, typedText } from './form-sheet';
 import { partsOfTotal } from './funds-parts';
-import { bareLabel, plainNumber, pointsOf } from './label-text';
+import { bareLabel, pointsOf } from './label-text';
 import type { FundsHeader } from './locate-funds';
 import { isOtherBlock } from './locate-funds';
 import { matchFundsRowLabel } from './match-label';
@@ -13,6 +14,7 @@ import { amountUnitIn } from './read-amount';
 import type { HeadEntry } from './read-head';
 import type { LabelledFundsRow } from './read-funds-row';
 import { readFundsRow } from './read-funds-row';
+import { readPoints } from './read-points';
 
 const hasLabel = (sheet: FormSheet, row: number, meaning: 'end' | 'byIncome' | 'bySpending'): boolean =>
   sheet.filledIn(row).some((placed) => matchFundsRowLabel(sheet.labelOf(placed))?.meaning === meaning);
@@ -104,10 +106,10 @@ function partOf(total: FundsRow, row: LabelledFundsRow): FundsRow {
   };
 }
 
-/** 分值 of the execution: the column's figure, else the points in a label of the block. */
+/** 分值 of the execution: the column's figure where it is above zero, else the points in a label of the block. */
 function maxScoreOf(header: FundsHeader, total: FundsRow): FundsBlock['maxScore'] {
-  const typed = total.maxScore === null ? null : plainNumber(total.maxScore.text);
-  if (typed !== null) return typed;
+  const typed = readPoints(total.maxScore);
+  if (typed !== null) return isAbove(typed, ZERO) ? typed : null;
   const labels: readonly (PlacedCell | undefined)[] = [
     header.columns.get('maxScore')?.placed,
     header.columns.get('score')?.placed,
@@ -128,9 +130,9 @@ export function readFunds(
   limit: number,
 ): FundsBlock | null {
   const unit = unitOf(header, head);
-  const rows = blockRows(sheet, header, limit)
-    .map((row) => readFundsRow(sheet, header, unit, row))
-    .filter(hasContent);
+  const inBlock = blockRows(sheet, header, limit);
+  const [top = header.row] = inBlock;
+  const rows = inBlock.map((row) => readFundsRow(sheet, header, unit, row, top)).filter(hasContent);
   const total = totalOf(rows);
   if (total === null) return null;
   return {

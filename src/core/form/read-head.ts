@@ -10,6 +10,7 @@ import { matchHeadLabel } from './match-label';
 
 /** A field of the head, with what its label means. */
 export interface HeadEntry extends LabelMatch<HeadLabel>, HeadField {
+  readonly placed: PlacedCell;
   /** The value stands behind a colon in the label's own cell. */
   readonly isInLabelCell: boolean;
 }
@@ -35,6 +36,16 @@ export function valueBeside(sheet: FormSheet, label: PlacedCell): FormCell {
   return further === undefined || isLabel(sheet, further) ? next : readCell(sheet, further);
 }
 
+/**
+ * Whether a value beside a label may be written: it stands in the label's row, and an empty one inside the form.
+ *
+ * @param width the rightmost column of the form's table
+ */
+export const isWithinForm = (value: FormCell, label: PlacedCell, width: number): boolean =>
+  value.at.row === label.at.row &&
+  value.at.column > label.at.column &&
+  (value.at.column <= width || value.text !== '');
+
 /** Whether a cell is surely a label: one of the table, alone or before a colon. */
 function isLabel(sheet: FormSheet, placed: PlacedCell): boolean {
   const split = splitAtColon(typedText(placed));
@@ -48,7 +59,7 @@ function entryAt(sheet: FormSheet, placed: PlacedCell): HeadEntry | null {
     const match = matchHeadLabel(bareLabel(split.label));
     if (match === null) return null;
     const cell = { ...readCell(sheet, placed), text: split.value };
-    return { ...match, label: split.label, cell, isInLabelCell: true };
+    return { ...match, label: split.label, placed, cell, isInLabelCell: true };
   }
   const match = matchHeadLabel(sheet.labelOf(placed));
   if (match === null) return null;
@@ -56,7 +67,7 @@ function entryAt(sheet: FormSheet, placed: PlacedCell): HeadEntry | null {
   // `项目名称：` right before `主管部门：`: the value belongs behind the colon, and nobody typed one.
   const isInLabelCell = isLabel(sheet, beside);
   const cell = isInLabelCell ? { ...readCell(sheet, placed), text: '' } : beside;
-  return { ...match, label: typedText(placed), cell, isInLabelCell };
+  return { ...match, label: typedText(placed), placed, cell, isInLabelCell };
 }
 
 /** All fields of the head between two rows, in reading order; a value is no label, whatever it says. */
@@ -84,9 +95,19 @@ export function headField(entries: readonly HeadEntry[], meaning: HeadLabel): He
     : { label: best.label.replace(/\s+/gu, '').replace(/[:：]$/u, ''), cell: best.cell };
 }
 
-/** The cell of a field that is not in its label's own cell, where writing would destroy the label. */
-export const headValueCell = (entries: readonly HeadEntry[], meaning: HeadLabel): FormCell | null =>
-  entries.find((entry) => entry.meaning === meaning && !entry.isInLabelCell)?.cell ?? null;
+/**
+ * The cell of a field that may be written: not in its label's own cell, where writing would destroy the label,
+ * and inside the form.
+ */
+export const headValueCell = (
+  entries: readonly HeadEntry[],
+  meaning: HeadLabel,
+  width: number,
+): FormCell | null =>
+  entries.find(
+    (entry) =>
+      entry.meaning === meaning && !entry.isInLabelCell && isWithinForm(entry.cell, entry.placed, width),
+  )?.cell ?? null;
 
 /** Left unmerged below a label: the cell under it. */
 export const cellBelow = (sheet: FormSheet, placed: PlacedCell): FormCell =>

@@ -1,9 +1,9 @@
-import { isSameCell } from '../sheet/cell-address';
+import { isSameCell, printAddress } from '../sheet/cell-address';
 import type { CellAddress } from '../sheet/cell-address';
 import { dimensionOf } from './dimension';
 import type { FormCell, Indicator, PrintedPoints } from './form';
 import type { FormSheet, Span } from './form-sheet';
-import { cellUnder, rowsBetween } from './form-sheet';
+import { cellUnder, ownCellUnder, rowsBetween } from './form-sheet';
 import { nameWithoutNumbering } from './help-text';
 import { isFiller } from './label-text';
 import type { IndicatorHeader } from './locate-headers';
@@ -42,7 +42,7 @@ const isOwn = (row: number, cell: FormCell | null): cell is FormCell =>
 /** A weight of zero in an otherwise empty row is a template's formula, not a weight. */
 const says = (row: number, cell: FormCell | null): boolean => isOwn(row, cell) && !isFiller(cell.text);
 
-function readRow(sheet: FormSheet, row: number, columns: TableColumns): RowCells {
+function readRow(sheet: FormSheet, row: number, columns: TableColumns, top: number): RowCells {
   const under = (span: Span | null): FormCell | null => (span === null ? null : cellUnder(sheet, row, span));
   const typedName = cellUnder(sheet, row, columns.thirdLevel);
   const targets = columns.targets.map((span) => cellUnder(sheet, row, span));
@@ -51,7 +51,7 @@ function readRow(sheet: FormSheet, row: number, columns: TableColumns): RowCells
     target: targets.find(({ text }) => text !== '') ?? targets[0] ?? typedName,
     actual: cellUnder(sheet, row, columns.actualValue),
     maxScore: under(columns.maxScore),
-    score: under(columns.score),
+    score: columns.score === null ? null : ownCellUnder(sheet, row, columns.score, top),
   };
 }
 
@@ -81,13 +81,19 @@ function rowKind(row: number, cells: RowCells, columns: TableColumns): RowKind {
 }
 
 /**
- * 分值 or 得分 of a row; `null` where the cell is merged with an indicator's above.
+ * Gives each cell of points to one indicator, the first that asks for it.
  *
  * @remarks
- * Points merged over several rows (黄石) count once, with the first of them.
+ * Points merged over several rows (黄石) count once, with the first of them that is an indicator.
  */
-const ownPoints = (row: number, cell: FormCell | null, seen: ReadonlySet<number>): FormCell | null =>
-  cell !== null && cell.at.row < row && seen.has(cell.at.row) ? null : cell;
+function firstComeFirstServed(): (cell: FormCell | null) => FormCell | null {
+  const taken = new Set<string>();
+  return (cell) => {
+    if (cell === null || taken.has(printAddress(cell.at))) return null;
+    taken.add(printAddress(cell.at));
+    return cell;
+  };
+}
 
 /** Help text in a row, and in a spare row the bare `指标2：` that stands for a name. */
 const leftovers = (sheet: FormSheet, row: number, kind: RowKind, name: FormCell): readonly CellAddress[] =>
@@ -118,16 +124,16 @@ export function readIndicators(
   const levels = followLevels(sheet, columns, ledger);
   const residue: CellAddress[] = [];
   const indicators: Indicator[] = [];
-  const seen = new Set<number>();
+  const ownMaxScore = firstComeFirstServed();
+  const ownScore = firstComeFirstServed();
   for (const row of rows) {
-    const cells = readRow(sheet, row, columns);
+    const cells = readRow(sheet, row, columns, header.bottom + 1);
     levels.enterRow(row, cells.name);
     if (isSubtotal(sheet, columns, row)) continue;
     const kind = rowKind(row, cells, columns);
     if (kind === 'heading') levels.enterHeading(cells.name);
     residue.push(...leftovers(sheet, row, kind, cells.name));
     if (kind !== 'indicator') continue;
-    seen.add(row);
     ledger.addRow(row);
     const { category, dimensionLabel } = levels.current();
     const optional = (span: Span | null): FormCell | null =>
@@ -143,8 +149,8 @@ export function readIndicators(
       targetDirection: optional(columns.targetDirection),
       unit: optional(columns.unit),
       actual: cells.actual,
-      maxScore: ownPoints(row, cells.maxScore, seen),
-      score: ownPoints(row, cells.score, seen),
+      maxScore: ownMaxScore(cells.maxScore),
+      score: ownScore(cells.score),
       explanation: optional(columns.explanation),
     });
   }

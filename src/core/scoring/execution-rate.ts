@@ -1,11 +1,7 @@
-import type { AmountCell, FundsRow } from '../form/form';
+import type { FundsRow } from '../form/form';
+import { amountOf } from '../form/read-amount';
 import { isAbove, over, ZERO, type Decimal } from '../number/decimal';
 import type { ScoringPolicy } from './policy';
-
-/** What an amount cell comes to; `null` for no amount and for text nobody can read. */
-export function amountOf(cell: AmountCell | null): Decimal | null {
-  return cell === null || cell.amount.kind === 'none' ? null : cell.amount.value;
-}
 
 /** The budget the policy measures by. */
 export const budgetOf = (row: FundsRow, policy: ScoringPolicy): Decimal | null =>

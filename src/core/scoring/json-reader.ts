@@ -10,7 +10,14 @@ const read = <Value>(value: Value): JsonReading<Value> => ({ kind: 'read', value
 
 const LONGEST_QUOTE = 40;
 
+const isFlat = (json: object): boolean =>
+  Object.values(json).every((value) => typeof value !== 'object' || value === null);
+
+/** What stands there instead; a list or an object that holds others, however deep, only by what it is. */
 function quote(json: unknown): string {
+  if (typeof json === 'object' && json !== null && !isFlat(json)) {
+    return Array.isArray(json) ? '一个列表' : '一组参数';
+  }
   const text = typeof json === 'string' ? json : ((JSON.stringify(json) as string | undefined) ?? '');
   return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}”`;
 }

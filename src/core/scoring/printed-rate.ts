@@ -59,12 +59,30 @@ export function readPrintedRate(cell: FormCell, isRateInPercent: boolean): Print
   return { kind, readings: [bare, over(bare, HUNDRED)] };
 }
 
-/** How to write a rate into a cell, in the kind the form uses. */
-export function rateKindOf(cell: FormCell, isRateInPercent: boolean): RateKind {
+/** The kind a cell itself shows; `null` for a cell without a rate and without a % format. */
+function ownKindOf(cell: FormCell, isRateInPercent: boolean): RateKind | null {
   if (typeof cell.cell.value === 'string' && /[%％﹪]/u.test(cell.cell.value)) return 'percentText';
   if (isPercentFormat(cell)) return 'fraction';
-  const printed = readPrintedRate(cell, isRateInPercent);
-  return printed?.kind ?? (isRateInPercent ? 'percentNumber' : 'fraction');
+  return readPrintedRate(cell, isRateInPercent)?.kind ?? null;
+}
+
+/**
+ * How to write a rate into a cell, in the kind the form uses.
+ *
+ * @param examples rates in other rows of the block, for a cell that shows no kind itself; a header that says
+ * (%) outweighs all of them but text
+ */
+export function rateKindOf(
+  cell: FormCell,
+  examples: readonly FormCell[],
+  isRateInPercent: boolean,
+): RateKind {
+  const own = ownKindOf(cell, isRateInPercent);
+  if (own !== null) return own;
+  const [shown = 'fraction'] = examples
+    .map((example) => ownKindOf(example, isRateInPercent))
+    .filter((kind) => kind !== null);
+  return isRateInPercent && shown !== 'percentText' ? 'percentNumber' : shown;
 }
 
 /** Whether the printed rate is the computed one, compared at two places of the percentage. */

@@ -1,10 +1,11 @@
 import type { FundsBlock } from '../form/form';
 import { isBelow, isZero, larger, ONE, smaller, times, ZERO, type Decimal } from '../number/decimal';
 import { roundPoints } from './compute-points';
-import { amountOf, budgetOf, executionRateOf } from './execution-rate';
+import { amountOf } from '../form/read-amount';
+import { budgetOf, executionRateOf } from './execution-rate';
 import type { ScoringPolicy } from './policy';
 import { policyNumber } from './policy-number';
-import { readPoints } from './read-points';
+import { readPoints } from '../form/read-points';
 import type { ExecutionScore, Score } from './score';
 
 function shareOfExecution(rate: Decimal, mode: ScoringPolicy['execution']['mode']): Decimal {

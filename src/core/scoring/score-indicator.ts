@@ -2,7 +2,7 @@ import type { Judgement } from '../judgement/judgement';
 import { decimalOfNumber, type Decimal } from '../number/decimal';
 import { computePoints } from './compute-points';
 import type { ScoringPolicy } from './policy';
-import { readMaxScore, readPoints } from './read-points';
+import { readMaxScore, readPoints } from '../form/read-points';
 import type { Score } from './score';
 import { isInBand, scoreBand, wholeBand, type ScoreBand } from './score-band';
 import type { IndicatorResult, JudgedIndicator, RowDecision } from './scored-form';

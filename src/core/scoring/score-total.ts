@@ -15,7 +15,7 @@ import {
 import { roundHalfUp } from '../number/rounding';
 import type { ScoringPolicy } from './policy';
 import { policyNumber } from './policy-number';
-import { readPoints } from './read-points';
+import { readPoints } from '../form/read-points';
 import type { ExecutionScore, Score, TotalScore } from './score';
 import type { IndicatorResult } from './scored-form';
 import { rateTotal } from './self-rating';

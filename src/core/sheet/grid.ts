@@ -62,19 +62,24 @@ function lastBeginningBy(areas: readonly CellArea[], column: number): CellArea |
   return areas[low - 1];
 }
 
+/** Prepares merged areas for being asked which of them a cell lies in; a cell of its own is its own area. */
+export function areaFinder(areas: readonly CellArea[]): Grid['areaAt'] {
+  const index = indexAreas(areas);
+  return (at) => {
+    for (const [level, blocks] of index) {
+      const area = lastBeginningBy(blocks.get((at.row - 1) >>> level) ?? [], at.column);
+      if (area !== undefined && isInside(at, area)) return area;
+    }
+    return { top: at.row, left: at.column, bottom: at.row, right: at.column };
+  };
+}
+
 /** Prepares a sheet for reading. */
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const index = indexAreas(sheet.mergedAreas);
   return {
     sheet,
     rows: [...sheet.rows.keys()].sort((a, b) => a - b),
-    areaAt: (at) => {
-      for (const [level, blocks] of index) {
-        const area = lastBeginningBy(blocks.get((at.row - 1) >>> level) ?? [], at.column);
-        if (area !== undefined && isInside(at, area)) return area;
-      }
-      return { top: at.row, left: at.column, bottom: at.row, right: at.column };
-    },
+    areaAt: areaFinder(sheet.mergedAreas),
   };
 }
 

@@ -1,22 +1,24 @@
-import type { FormCell } from '../form/form';
+import type { FormCell, FundsBlock } from '../form/form';
 import { integer, isEqual, times, toNumber, type Decimal } from '../number/decimal';
 import { printPercent, roundHalfUp } from '../number/rounding';
 import { isSameRate, rateKindOf, readPrintedRate } from '../scoring/printed-rate';
-import { readPoints } from '../scoring/read-points';
+import { readPoints } from '../form/read-points';
 import type { Score } from '../scoring/score';
 import type { IndicatorResult, ScoredForm } from '../scoring/scored-form';
 import { parseRating, printRating } from '../scoring/self-rating';
 import { compareAddresses } from '../sheet/cell-address';
 import type { CellValue } from '../sheet/sheet-snapshot';
+import { ownCells } from './own-cells';
 import type { CellWrite, WritePlan } from './write-plan';
 
 const HUNDRED = integer(100);
 
-/** A write into a constant cell; the user's formulas and errors stay. */
+/** A write into a constant cell; the user's formulas and errors stay, and no cell can hold an infinite number. */
 function writeInto(cell: FormCell | null, to: (cell: FormCell) => CellValue): readonly CellWrite[] {
   if (cell === null || cell.cell.formula !== null || cell.cell.error !== null) return [];
   const next = to(cell);
-  return next === cell.cell.value ? [] : [{ at: cell.at, from: cell.cell.value, to: next }];
+  const isPossible = typeof next !== 'number' || Number.isFinite(next);
+  return next === cell.cell.value || !isPossible ? [] : [{ at: cell.at, from: cell.cell.value, to: next }];
 }
 
 function writePoints(cell: FormCell | null, points: Decimal): readonly CellWrite[] {
@@ -30,8 +32,9 @@ const writeScore = (cell: FormCell | null, score: Score): readonly CellWrite[] =
   score.kind === 'computed' || score.kind === 'decided' ? writePoints(cell, score.points) : [];
 
 /** Four places of the rate are two of the percentage. */
-function printRate(rate: Decimal, cell: FormCell, isRateInPercent: boolean): CellValue {
-  switch (rateKindOf(cell, isRateInPercent)) {
+function printRate(rate: Decimal, cell: FormCell, { parts, isRateInPercent }: FundsBlock): CellValue {
+  const examples = parts.map(({ executionRate }) => executionRate).filter((example) => example !== null);
+  switch (rateKindOf(cell, examples, isRateInPercent)) {
     case 'fraction':
       return toNumber(roundHalfUp(rate, 4));
     case 'percentNumber':
@@ -51,7 +54,7 @@ function writeExecution({ form: { funds }, execution }: ScoredForm): readonly Ce
       : writeInto(total.executionRate, (cell) => {
           const printed = readPrintedRate(cell, isRateInPercent);
           const isRight = printed !== null && isSameRate(printed, rate);
-          return isRight ? cell.cell.value : printRate(rate, cell, isRateInPercent);
+          return isRight ? cell.cell.value : printRate(rate, cell, funds);
         });
   return [...rateWrites, ...writeScore(total.score, execution.score)];
 }
@@ -73,15 +76,17 @@ function writeRating({ form: { selfRating }, total: { rating }, policy }: Scored
  *
  * @remarks
  * 执行率 of the total row, execution score, 得分 that were computed, 总分 and 自评等级; only constants whose
- * meaning changes. Points a person gave, formulas, and words nobody can read as a grade stay.
+ * meaning changes. Points a person gave, formulas, and words nobody can read as a grade stay, and so does
+ * a merged cell that stands for more than one of them or for anything else of the form.
  */
 export function planWrites(scored: ScoredForm): WritePlan {
   const { form, results, total } = scored;
+  const isOwn = ownCells(form);
   const writes = [
     ...writeExecution(scored),
     ...results.flatMap(writeIndicator),
     ...(total.score === null ? [] : writePoints(form.total?.score ?? null, total.score)),
     ...writeRating(scored),
-  ];
+  ].filter(({ at }) => isOwn(at));
   return { sheet: form.sheet, writes: writes.sort((a, b) => compareAddresses(a.at, b.at)) };
 }

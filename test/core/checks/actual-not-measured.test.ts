@@ -1,5 +1,16 @@
 import { actualNotMeasured } from '../../../src/core/checks/actual-not-measured';
 import { testCheck } from './check-table';
+import { buildScoredForm } from './scored-form-builder';
+
+it.each([
+  { actual: '≥266米', advice: '填写实际数量，不照抄年度指标值的符号' },
+  { actual: '达90%以上', advice: '填写实际数量，不照抄年度指标值的符号' },
+  { actual: '无', advice: '写明实际完成的数量、时间或名次' },
+  { actual: '已完成', advice: '写明实际完成的数量、时间或名次' },
+])('advises “$advice” for “$actual”', ({ actual, advice }) => {
+  const form = { rows: [{ actual, outcome: 'undecidable', notes: ['actualNotMeasured'] }] } as const;
+  expect(actualNotMeasured.run(buildScoredForm(form)).map((finding) => finding.advice)).toEqual([advice]);
+});
 
 testCheck('actualNotMeasured', actualNotMeasured, {
   reject: [

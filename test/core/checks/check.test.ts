@@ -13,7 +13,34 @@ const check = defineCheck({
   ],
 });
 
+const quoting = (text: string): string => {
+  const quoted = defineCheck({
+    code: 'made-up',
+    severity: 'warning',
+    requires: '须有内容',
+    message: (params: { text: string }) => `无法识别“${params.text}”`,
+    advice: () => '',
+    run: () => [{ at: null, params: { text } }],
+  });
+  return quoted.run(buildScoredForm({}))[0]?.message ?? '';
+};
+
 describe('defineCheck', () => {
+  it.each([
+    { because: 'short words', text: '长'.repeat(60), quoted: '长'.repeat(60) },
+    { because: 'long words', text: '长'.repeat(61), quoted: `${'长'.repeat(60)}…` },
+    { because: 'a character of two halves', text: `a${'𠮷'.repeat(40)}`, quoted: `a${'𠮷'.repeat(29)}…` },
+    { because: 'lines', text: '上 \r\n\n 下', quoted: '上 下' },
+  ])('quotes $because', ({ text, quoted }) => {
+    expect(quoting(text)).toBe(`无法识别“${quoted}”`);
+  });
+
+  it('finds the end of a long line of blanks at once', () => {
+    const begin = performance.now();
+    quoting(`a${' '.repeat(30_000)}b`);
+    expect(performance.now() - begin).toBeLessThan(200);
+  });
+
   it('turns hits into findings whose sentences stand on one line', () => {
     expect(check.run(buildScoredForm({}))).toEqual([
       {

@@ -1,12 +1,15 @@
 import { totalScoreMismatch } from '../../../src/core/checks/total-score-mismatch';
 import { DEFAULT_POLICY } from '../../../src/core/scoring/policies/presets';
 import { testCheck } from './check-table';
+import { buildScoredForm } from './scored-form-builder';
 
 const rescaling: typeof DEFAULT_POLICY = { ...DEFAULT_POLICY, notApplicable: 'rescale' };
 const capped: typeof DEFAULT_POLICY = {
   ...DEFAULT_POLICY,
   total: { capByExecution: [{ below: 0.8, total: 89 }] },
 };
+
+const wholePoints: typeof DEFAULT_POLICY = { ...DEFAULT_POLICY, rounding: { row: 2, total: 0 } };
 
 testCheck('totalScoreMismatch', totalScoreMismatch, {
   reject: [
@@ -20,7 +23,7 @@ testCheck('totalScoreMismatch', totalScoreMismatch, {
         ],
         total: { score: 100 },
       },
-      hits: [{ at: 'H40', params: { expected: '53', found: '100', isFormula: false } }],
+      hits: [{ at: 'H40', params: { expected: '53', found: '100', isFormula: false, isWritten: true } }],
     },
     {
       because: 'it without weights',
@@ -29,15 +32,47 @@ testCheck('totalScoreMismatch', totalScoreMismatch, {
         rows: [{ maxScore: null, score: 100 }],
         total: { score: '100' },
       },
-      hits: [{ at: 'H40', params: { expected: '120', found: '100', isFormula: false } }],
+      hits: [{ at: 'H40', params: { expected: '120', found: '100', isFormula: false, isWritten: false } }],
     },
     {
       because: 'words',
       form: { rows: [{ score: 10 }], total: { score: '满分' } },
-      hits: [{ at: 'H40', params: { expected: '10', found: '满分', isFormula: false } }],
+      hits: [{ at: 'H40', params: { expected: '10', found: '满分', isFormula: false, isWritten: false } }],
+    },
+    {
+      because: 'a total that can be written',
+      form: { rows: [{ maxScore: 100, score: 100 }], total: { score: 90 } },
+      hits: [{ at: 'H40', params: { expected: '100', found: '90', isFormula: false, isWritten: true } }],
+    },
+    {
+      because: 'an error that is never overwritten',
+      form: { rows: [{ maxScore: 100, score: 100 }], total: { score: { error: '#REF!' } } },
+      hits: [{ at: 'H40', params: { expected: '100', found: '#REF!', isFormula: false, isWritten: false } }],
     },
   ],
   accept: [
+    {
+      because: 'a total rounded as the policy rounds',
+      form: { policy: wholePoints, rows: [{ maxScore: 100, score: 71.43 }], total: { score: 71 } },
+    },
+    {
+      because: 'a row whose score has no cell of its own',
+      form: {
+        rows: [
+          { maxScore: 60, score: null },
+          { maxScore: 40, score: 40 },
+        ],
+        total: { score: 100 },
+      },
+    },
+    {
+      because: 'an execution score without a cell of its own',
+      form: {
+        funds: { annual: 100, executed: 80, labelPoints: 10, maxScore: null, score: null },
+        rows: [{ maxScore: 90, score: 90 }],
+        total: { score: 98 },
+      },
+    },
     {
       because: 'a form whose rows have no 得分',
       form: { rows: [{ maxScore: 100, score: null }], total: { score: 100 } },
@@ -74,4 +109,12 @@ testCheck('totalScoreMismatch', totalScoreMismatch, {
     { because: 'a dash', form: { rows: [{ score: 10 }], total: { score: '—' } } },
     { because: 'a form without a total', form: { rows: [{ score: 10 }] } },
   ],
+});
+
+it('says nothing of writing into a cell that 总分 shares with 分值', () => {
+  const scored = buildScoredForm({ rows: [{ maxScore: 100, score: 100 }], total: { score: 90 } });
+  const cell = scored.form.total?.score ?? null;
+  const total = { row: 40, maxScore: cell, score: cell };
+  const findings = totalScoreMismatch.run({ ...scored, form: { ...scored.form, total } });
+  expect(findings.map(({ advice }) => advice)).toEqual(['核对各项得分和总分']);
 });

@@ -17,6 +17,7 @@ describe('readNumberFormat', () => {
     { format: 'h:mm AM/PM', kind: 'number', after: '' },
     { format: '"优";"良"', kind: 'number', after: '', because: 'without a digit nothing is a unit' },
     { format: ';;;', kind: 'number', after: '' },
+    { format: `0"家"${'_ '.repeat(150)}`, kind: 'number', after: '', because: 'Excel takes none so long' },
     { format: '"未完', kind: 'number', after: '' },
   ])('reads $format', ({ format, kind, after }) => {
     expect(readNumberFormat(format)).toMatchObject({ kind, after });

@@ -32,6 +32,10 @@ describe('readAmount', () => {
     { value: '12,34', unit: 'yuan', amount: 'text ?' },
     { value: '五十', unit: 'yuan', amount: 'text ?' },
     { value: '50%', unit: 'yuan', amount: 'text ?' },
+    { value: '123456789012345.678', unit: 'yuan', amount: 'amount 123456789012345.678' },
+    { value: '1234567890123456789', unit: 'yuan', amount: 'text ?' },
+    { value: '9'.repeat(400), unit: 'yuan', amount: 'text ?' },
+    { value: `${'9'.repeat(400)}万元`, unit: 'yuan', amount: 'text ?' },
     { value: true, unit: 'yuan', amount: 'text ?' },
   ])('reads $value in a block of $unit as $amount', ({ value, unit, amount }) => {
     expect(read(value, unit)).toBe(amount);

@@ -9,7 +9,10 @@ describe('the total', () => {
   it.each([
     { below: ['总分|||||100|98'], merges: ['A3:E3'], max: 'F3 100', score: 'G3 98' },
     { below: ['合 计||||| | '], merges: [], max: 'F3', score: 'G3' },
-    { below: ['总分|98'], merges: ['B3:G3'], max: null, score: 'B3 98' },
+    { below: ['总分|98'], merges: ['B3:G3'], max: 'B3 98', score: 'B3 98' },
+    { below: ['总分|||||98'], merges: ['F3:G3'], max: 'F3 98', score: 'F3 98' },
+    { below: ['总分|||||100|98'], merges: ['G2:G3'], max: 'F3 100', score: null },
+    { below: ['总分|||||100|98'], merges: ['A3:G3'], max: null, score: null },
     { below: ['总分：98'], merges: ['A3:G3'], max: null, score: null },
     { below: ['合计|||||90|90', '总分|||||100|99'], merges: [], max: 'F4 100', score: 'G4 99' },
     { below: ['说明|无'], merges: [], max: undefined, score: undefined },
@@ -37,8 +40,23 @@ describe('the rating', () => {
     { lines: [...TABLE, '自评等级：|'], rating: 'B3' },
     { lines: [...TABLE, '自评等级：优'], rating: null },
     { lines: ['自评等级|优', ...TABLE], rating: 'B1 优' },
+    { lines: ['自评等级||||||||优', ...TABLE], rating: 'I1 优' },
   ])('of $lines.3 is $rating', ({ lines, rating }) => {
     expect(fact(readForm(lines).selfRating)).toBe(rating);
+  });
+
+  it.each([
+    { because: 'the label covers the whole width', lines: [...TABLE, '自评等级：'], merges: ['A3:G3'] },
+    { because: 'the label stands in the last column', lines: [...TABLE, '||||||自评等级'], merges: [] },
+    { because: 'its cell reaches up into the table', lines: [...TABLE, '自评等级|'], merges: ['B2:B3'] },
+    { because: 'the label in the head covers it', lines: ['自评等级：', ...TABLE], merges: ['A1:G1'] },
+    {
+      because: 'its cell in the head reaches up',
+      lines: ['项目名称|甲', '自评等级|', ...TABLE],
+      merges: ['B1:B2'],
+    },
+  ])('has no cell where $because', ({ lines, merges }) => {
+    expect(readForm(lines, merges).selfRating).toBeNull();
   });
 });
 

@@ -28,6 +28,8 @@ describe('the funds block', () => {
     { lines: [HEADER, '年度资金总额|5|5|10|100%|10'], points: '10', because: 'the column says so' },
     { lines: [HEADER, '年度资金总额|5|5|10分|100%|10'], points: '10', because: 'with its unit' },
     { lines: [HEADER, '年度资金总额|5|5||100%|10'], points: null, because: 'nobody says so' },
+    { lines: [HEADER, '年度资金总额|5|5|-10|100%|10'], points: null, because: 'the column cannot mean it' },
+    { lines: [HEADER, '年度资金总额|5|5|0|100%|10'], points: null, because: 'it is worth nothing' },
     {
       lines: ['资金|全年预算数|全年执行数|分值(10分)', '总额|5|5'],
       points: '10',
@@ -81,6 +83,27 @@ describe('the funds block', () => {
 
   it('is absent where a form has none', () => {
     expect(funds(['项目名称|甲'])).toBeNull();
+  });
+
+  it.each([
+    { merges: ['E1:E2', 'F1:F2'], rate: null, score: null, because: 'their headers reach down' },
+    { merges: ['D2:F2'], rate: null, score: null, because: '分值 covers them' },
+    { merges: ['C2:D2'], rate: '100%', score: '10', because: 'an amount covers 分值' },
+    { merges: ['E2:F2'], rate: '100%', score: null, because: 'the rate covers the score' },
+  ])('has the rate $rate and the score $score where $because', ({ merges, rate, score }) => {
+    const total = funds([HEADER, '年度资金总额|5|5|10|100%|10'], merges)?.total;
+    expect([total?.executionRate?.text ?? null, total?.score?.text ?? null]).toEqual([rate, score]);
+  });
+
+  it('takes no amount for 分值', () => {
+    const block = funds([HEADER, '年度资金总额|5|8|10|100%|10'], ['C2:D2']);
+    expect([block?.total.maxScore, block?.maxScore]).toEqual([null, null]);
+  });
+
+  it('gives a rate merged over all rows to a total at their end', () => {
+    const block = funds([HEADER, '其中：财政拨款|5|5|10|100%|10', '合计|5|5'], ['E2:E3']);
+    expect(block?.total.executionRate?.text).toBe('100%');
+    expect(block?.parts[0]?.executionRate).toBeNull();
   });
 
   it('gives a rate merged over all rows to the total alone', () => {

@@ -27,6 +27,28 @@ describe('the rows of the table', () => {
     expect(indicators.slice(1).map((indicator) => indicator.row)).toEqual(rows);
   });
 
+  it.each([
+    { merges: ['G2:G4'], scores: ['G2', null], because: 'merged over two rows' },
+    { merges: ['F2:G2'], scores: [null, 'G4'], because: '分值 covers it' },
+    { merges: ['E2:G2'], scores: [null, 'G4'], because: 'the actual value covers it' },
+    { merges: ['G1:G2'], scores: [null, 'G4'], because: 'its header reaches down' },
+    { merges: ['G3:G4'], scores: ['G2', 'G3'], because: 'merged with a spare row above' },
+    { merges: ['C3:E3', 'G3:G5'], scores: ['G2', 'G3', null], because: 'merged with a heading above' },
+  ])('have a 得分 of their own: $because', ({ merges, scores }) => {
+    const { indicators } = readForm(
+      [
+        HEADER,
+        '产出指标|数量指标|次数|2|2|80|80',
+        merges.includes('C3:E3') ? '||数量指标|||' : '||',
+        '||里程|3|3|10|10',
+        ...(scores.length > 2 ? ['||人数|3|3|10|10'] : []),
+      ],
+      merges,
+    );
+    const cells = indicators.map(({ score }) => (score === null ? null : printAddress(score.at)));
+    expect(cells).toEqual(scores);
+  });
+
   it('list residue once, and only where nothing else is written', () => {
     const { residue, indicators } = readForm([
       HEADER,
@@ -149,6 +171,12 @@ describe('the cells of a row', () => {
     { header: '指标性质', cells: ['定性', '定量', '定量'], sign: true, direction: false },
     { header: '指标方向', cells: ['大于等于', '小于等于', '等于'], sign: true, direction: false },
     { header: '指标方向', cells: ['正向指标', '负向指标', ''], sign: false, direction: true },
+    ...['正', '反', '负', '逆', '正向', '反向', '正向指标', '反向指标', '逆向', '反指标'].map((word) => ({
+      header: '指标方向',
+      cells: [word, '', word],
+      sign: false,
+      direction: true,
+    })),
     { header: '指标类型', cells: ['民生', '产业', '生态'], sign: false, direction: false },
     { header: '计算符号', cells: ['', '', ''], sign: true, direction: false },
   ])('under $header that hold $cells are signs: $sign', ({ header, cells, sign, direction }) => {

@@ -1,5 +1,6 @@
 import { printPercent } from '../../../src/core/number/rounding';
-import { amountOf, budgetOf, executionRateOf } from '../../../src/core/scoring/execution-rate';
+import { amountOf } from '../../../src/core/form/read-amount';
+import { budgetOf, executionRateOf } from '../../../src/core/scoring/execution-rate';
 import { DEFAULT_POLICY } from '../../../src/core/scoring/policies/presets';
 import type { ScoringPolicy } from '../../../src/core/scoring/policy';
 import type { FundsRow } from '../../../src/core/form/form';

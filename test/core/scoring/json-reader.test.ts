@@ -43,6 +43,8 @@ describe('a JSON reader', () => {
     { reader: listOf(filledText), json: {}, problem: '参数“p”应为一个列表，现为“{}”' },
     { reader: listOf(filledText), json: ['无', 0], problem: '参数“p[1]”应为不为空的文字，现为“0”' },
     { reader: pair, json: [], problem: '参数“p”应为一组参数，现为“[]”' },
+    { reader: filledText, json: [[]], problem: '参数“p”应为不为空的文字，现为一个列表' },
+    { reader: filledText, json: { a: {} }, problem: '参数“p”应为不为空的文字，现为一组参数' },
     { reader: pair, json: { a: 1 }, problem: '参数“p.b”须填写' },
     { reader: pair, json: { a: 1, b: 2, c: 3 }, problem: '无法识别参数“p.c”' },
     { reader: shape, json: 'dot', problem: '参数“p”应为一组参数，现为“dot”' },
@@ -60,6 +62,12 @@ describe('a JSON reader', () => {
       { a: 1, b: 2 },
     );
     expect(reader({ b: 3 }, '')).toEqual({ kind: 'read', value: { a: 1, b: 3 } });
+  });
+
+  it('survives any depth', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
+    expect(filledText(deep, 'p').kind).toBe('wrong');
+    expect(numberIn(0, 1)({ deep }, 'p').kind).toBe('wrong');
   });
 
   it('shortens what it quotes', () => {

@@ -107,9 +107,7 @@ describe('parsePolicy', () => {
           ],
         },
       },
-      problems: [
-        '参数“total.capByExecution”应为由低到高的执行率封顶，现为“[{"below":0.5,"total":59},{"below":0.5,"…”',
-      ],
+      problems: ['参数“total.capByExecution”应为由低到高的执行率封顶，现为一个列表'],
     },
     {
       json: { name: 'x', execution: { mode: { kind: 'proportional', tiers: [] } } },

@@ -54,7 +54,7 @@ describe('readPrintedRate', () => {
 it('does not take a per cent sign in quotes for a percentage format', () => {
   const cell = { ...presentCell('I6', { value: 86.18, numberFormat: '0.00"%"' }), text: '86.18%' };
   expect(readPrintedRate(cell, false)).toEqual({ kind: 'percentNumber', readings: [decimal('0.8618')] });
-  expect(rateKindOf(cell, false)).toBe('percentNumber');
+  expect(rateKindOf(cell, [], false)).toBe('percentNumber');
 });
 
 describe('rateKindOf', () => {
@@ -72,6 +72,19 @@ describe('rateKindOf', () => {
     { spec: undefined, isRateInPercent: false, kind: 'fraction' },
     { spec: '无', isRateInPercent: false, kind: 'fraction' },
   ])('finds $kind for $spec', ({ spec, isRateInPercent, kind }) => {
-    expect(rateKindOf(presentCell('I6', spec), isRateInPercent)).toBe(kind);
+    expect(rateKindOf(presentCell('I6', spec), [], isRateInPercent)).toBe(kind);
+  });
+
+  it.each<{ spec: Printed; parts: readonly Printed[]; isRateInPercent?: boolean; kind: string }>([
+    { spec: undefined, parts: [undefined, '80%'], kind: 'percentText' },
+    { spec: undefined, parts: ['80%'], isRateInPercent: true, kind: 'percentText' },
+    { spec: '—', parts: [80], kind: 'percentNumber' },
+    { spec: undefined, parts: [0.8, '80%'], kind: 'fraction' },
+    { spec: undefined, parts: [percent(0.8)], isRateInPercent: true, kind: 'percentNumber' },
+    { spec: undefined, parts: ['无'], kind: 'fraction' },
+    { spec: 0.86, parts: ['80%'], kind: 'fraction' },
+  ])('finds $kind for $spec beside $parts', ({ spec, parts, isRateInPercent = false, kind }) => {
+    const examples = parts.map((part) => presentCell('I7', part));
+    expect(rateKindOf(presentCell('I6', spec), examples, isRateInPercent)).toBe(kind);
   });
 });

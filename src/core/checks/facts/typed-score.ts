@@ -1,7 +1,7 @@
 import { isAbove, isNegative, type Decimal } from '../../number/decimal';
 import type { IndicatorResult } from '../../scoring/scored-form';
 import type { FormCell } from '../../form/form';
-import { contentOf } from './cell-content';
+import { contentOf, statesNothing } from './cell-content';
 
 /** What makes a typed score impossible, whatever the row achieved. */
 export type ScoreFault = 'aboveMax' | 'negative' | 'notANumber';
@@ -18,8 +18,6 @@ export function faultOf(
   return maxScore !== null && isAbove(typed, maxScore) ? 'aboveMax' : null;
 }
 
-const NOT_APPLICABLE = new Set(['无', '/', '-', '—', '——', '不适用']);
-
 /** The fault of a row's typed score; a row that does not apply may say so. */
 export function faultOfRow({
   indicator,
@@ -30,6 +28,6 @@ export function faultOfRow({
   const isSaidNotToApply =
     judgement.outcome === 'notApplicable' &&
     indicator.score !== null &&
-    NOT_APPLICABLE.has(contentOf(indicator.score));
+    (statesNothing(indicator.score) || contentOf(indicator.score) === '不适用');
   return isSaidNotToApply ? null : faultOf(indicator.score, typedScore, maxScore);
 }

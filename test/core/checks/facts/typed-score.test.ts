@@ -9,6 +9,8 @@ describe('faultOfRow', () => {
     { row: { score: '十' }, fault: 'notANumber' },
     { row: { score: '/' }, fault: 'notANumber' },
     { row: { score: '/', outcome: 'notApplicable' }, fault: null },
+    { row: { score: '／', outcome: 'notApplicable' }, fault: null },
+    { row: { score: '不适用', outcome: 'notApplicable' }, fault: null },
     { row: { score: 12, outcome: 'notApplicable' }, fault: 'aboveMax' },
     { row: { score: 500, maxScore: null }, fault: null },
     { row: { score: undefined }, fault: null },

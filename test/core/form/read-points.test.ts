@@ -1,5 +1,5 @@
 import { integer, over, parseDecimal } from '../../../src/core/number/decimal';
-import { readMaxScore, readPoints } from '../../../src/core/scoring/read-points';
+import { readMaxScore, readPoints } from '../../../src/core/form/read-points';
 import { presentCell, type CellSpec } from '../checks/scored-form-builder';
 
 const cell = (spec: Exclude<CellSpec, null>) => presentCell('H13', spec);

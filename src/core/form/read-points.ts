@@ -1,12 +1,7 @@
-import type { FormCell } from '../form/form';
-import { isNegative, parseDecimal, type Decimal } from '../number/decimal';
-
-const FULL_WIDTH_OFFSET = 0xfee0;
-
-const narrow = (text: string): string =>
-  text
-    .replace(/[０-９．－＋]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET))
-    .replace(/\s/gu, '');
+import type { Decimal } from '../number/decimal';
+import { isNegative } from '../number/decimal';
+import type { FormCell } from './form';
+import { plainNumber } from './label-text';
 
 /**
  * 得分: the points a cell states, whole or not at all.
@@ -14,9 +9,8 @@ const narrow = (text: string): string =>
  * @returns `null` for an empty cell and for everything that is not a number, also for `90%` and a date.
  * @example readPoints(cell saying '９.5 分') // 19/2
  */
-export function readPoints(cell: FormCell | null): Decimal | null {
-  return cell === null ? null : parseDecimal(narrow(cell.text).replace(/分$/u, ''));
-}
+export const readPoints = (cell: FormCell | null): Decimal | null =>
+  cell === null ? null : plainNumber(cell.text);
 
 /**
  * 分值: the points a row is worth.

@@ -1,0 +1,115 @@
+import { evaluateSheet } from '../../src/core/evaluate';
+import { DEFAULT_POLICY } from '../../src/core/scoring/policies/presets';
+import { snapshotOf, type GridCell } from '../forms/load-grid';
+
+const CELLS: Readonly<Record<string, GridCell>> = {
+  A1: '项目支出绩效自评表',
+  A2: '项目资金（万元）',
+  C2: '年初预算数',
+  D2: '全年预算数',
+  E2: '全年执行数',
+  F2: '分值',
+  G2: '执行率',
+  H2: '得分',
+  B3: '年度资金总额',
+  C3: 100,
+  D3: 100,
+  E3: 80,
+  F3: 10,
+  A5: '一级指标',
+  B5: '二级指标',
+  C5: '三级指标',
+  D5: '年度指标值',
+  E5: '实际完成值',
+  F5: '分值',
+  G5: '得分',
+  H5: '偏差原因分析及改进措施',
+  A6: '产出指标',
+  B6: '数量指标',
+  C6: '培训人数',
+  D6: '≥5家',
+  E6: '3家',
+  F6: 90,
+  G6: 90,
+  H6: '雨',
+  A7: '总分',
+  F7: 100,
+  G7: 98,
+};
+
+const LENGTH = 30_000;
+const TEXTS: readonly { readonly because: string; readonly text: string }[] = [
+  { because: 'digits', text: '1'.repeat(LENGTH) },
+  { because: 'blanks before a line break', text: `甲${' '.repeat(LENGTH)}乙\n` },
+  { because: 'semicolons', text: `${';'.repeat(LENGTH)}a` },
+  { because: 'Chinese numerals', text: '一'.repeat(LENGTH) },
+  { because: 'digits and words in turn', text: '0家'.repeat(LENGTH / 2) },
+  { because: 'brackets', text: '('.repeat(LENGTH) },
+  { because: 'particles', text: '的'.repeat(LENGTH) },
+];
+
+/** 得分 and 执行率 are left to the plan. */
+const FILLED = Object.keys(CELLS);
+
+describe('evaluateSheet', () => {
+  it.each(TEXTS)('is done at once with any cell full of $because', ({ text }) => {
+    const slow = FILLED.filter((address) => {
+      const begin = performance.now();
+      evaluateSheet(snapshotOf({ cells: { ...CELLS, [address]: text } }), DEFAULT_POLICY);
+      return performance.now() - begin > 1000;
+    });
+    expect(slow).toEqual([]);
+  });
+
+  it.each(TEXTS)('is done at once with a number format full of $because', ({ text }) => {
+    const begin = performance.now();
+    for (const address of ['E6', 'F6', 'G6', 'E3', 'G3']) {
+      evaluateSheet(
+        snapshotOf({ cells: { ...CELLS, [address]: { value: 0.5, format: text } } }),
+        DEFAULT_POLICY,
+      );
+    }
+    expect(performance.now() - begin).toBeLessThan(2000);
+  });
+
+  it('plans nothing from an amount of 400 digits', () => {
+    const [evaluation] = evaluateSheet(
+      snapshotOf({ cells: { ...CELLS, E3: '9'.repeat(400) } }),
+      DEFAULT_POLICY,
+    ).evaluations;
+    expect(evaluation?.findings.map(({ code }) => code)).toContain('amount-not-a-number');
+    expect(evaluation?.plan.writes.filter(({ at }) => at.row === 3)).toEqual([]);
+  });
+
+  it('quotes no more than a line of a long cell', () => {
+    const [evaluation] = evaluateSheet(
+      snapshotOf({ cells: { ...CELLS, E6: '甲'.repeat(LENGTH) } }),
+      DEFAULT_POLICY,
+    ).evaluations;
+    const longest = Math.max(...(evaluation?.findings ?? []).map(({ message }) => message.length));
+    expect(longest).toBeLessThan(400);
+  });
+
+  it.each([
+    { word: '正', outcomes: ['missed', 'met'] },
+    { word: '正向', outcomes: ['missed', 'met'] },
+    { word: '正指标', outcomes: ['missed', 'met'] },
+    { word: '正向指标', outcomes: ['missed', 'met'] },
+    { word: '反', outcomes: ['met', 'missed'] },
+    { word: '反向', outcomes: ['met', 'missed'] },
+    { word: '反向指标', outcomes: ['met', 'missed'] },
+    { word: '逆', outcomes: ['met', 'missed'] },
+    { word: '逆向', outcomes: ['met', 'missed'] },
+    { word: '负向指标', outcomes: ['met', 'missed'] },
+  ])('judges 5 and 15 against 10 by a column that says $word', ({ word, outcomes }) => {
+    const cells = {
+      ...{ A1: '三级指标', B1: '指标方向', C1: '指标值', D1: '完成值' },
+      ...{ A2: '里程', B2: word, C2: '10公里', D2: '5公里' },
+      ...{ A3: '面积', B3: word, C3: '10亩', D3: '15亩' },
+    };
+    const [evaluation] = evaluateSheet(snapshotOf({ cells }), DEFAULT_POLICY).evaluations;
+    expect(evaluation?.results.map(({ judgement }) => judgement.outcome.replace('exceeded', 'met'))).toEqual(
+      outcomes,
+    );
+  });
+});
