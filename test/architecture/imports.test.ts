@@ -42,6 +42,9 @@ describe('forbiddenImports', () => {
     { file: 'adapters/memory/memory-workbook.ts', text: `import { unzipSync } from 'fflate';` },
     { file: 'adapters/xlsx/xlsx-workbook.ts', text: `import x from '../memory/memory-workbook';` },
     { file: 'adapters/xlsx/xlsx-workbook.ts', text: `import x from '../../app/evaluate-workbook';` },
+    { file: 'adapters/xlsx/xlsx-workbook.ts', text: `import { format } from 'numfmt';` },
+    { file: 'adapters/xlsx/xlsx-workbook.ts', text: `import x from './read-appearance';` },
+    { file: 'cli/run.ts', text: `import x from '../adapters/xlsx/read-appearance';` },
     { file: 'cli/run.ts', text: `import fs from 'node:fs';` },
     { file: 'cli/run.ts', text: `import { nodeFiles } from './node-files';` },
     { file: 'cli/run.ts', text: `import { readForm } from '../core/form/read-form';` },
@@ -58,6 +61,7 @@ describe('forbiddenImports', () => {
       ...[
         'adapters/memory/memory-workbook.ts',
         'adapters/office/office-workbook.ts',
+        'adapters/xlsx/read-appearance.ts',
         'adapters/xlsx/xlsx-workbook.ts',
         'app/evaluate-workbook.ts',
         'app/workbook.ts',

@@ -1,5 +1,8 @@
 import { unreadablePart } from './file-problem';
 
+const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const ENCODER = new TextEncoder();
+
 /**
  * The text of an XML part.
  *
@@ -9,10 +12,10 @@ import { unreadablePart } from './file-problem';
  */
 export function decodePart(content: Uint8Array, part: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+    return DECODER.decode(content);
   } catch {
     throw unreadablePart('encoding', part);
   }
 }
 
-export const encodePart = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const encodePart = (text: string): Uint8Array => ENCODER.encode(text);

@@ -28,6 +28,7 @@ export interface Book {
   readonly workbook: WorkbookPart;
   readonly stringsPath: string | null;
   readonly strings: SharedStrings | null;
+  readonly stylesPath: string | null;
   readonly styles: readonly CellStyle[];
   readonly sheets: readonly BookSheet[];
 }
@@ -118,6 +119,7 @@ export function readBook(parts: PackageParts, before: Book | null = null): Book 
     workbook,
     stringsPath,
     strings,
+    stylesPath,
     styles: before?.styles ?? readOwnStyles(),
     sheets: readSheets(parts, sources, strings?.items.length ?? 0, before),
   };

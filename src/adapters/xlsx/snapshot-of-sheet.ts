@@ -39,8 +39,15 @@ function readCell(sheet: SheetPart, cell: CellPart, around: CellSurroundings): C
   return { value, error, formula, numberFormat: style.numberFormat, locked: style.locked };
 }
 
-const ascending = <T>(entries: Iterable<readonly [number, T]>): Map<number, T> =>
-  new Map([...entries].toSorted(([a], [b]) => a - b));
+/** The entries by ascending key; files have them in this order, though nothing makes them. */
+function ascending<T>(entries: ReadonlyMap<number, T>): ReadonlyMap<number, T> {
+  let last = -Infinity;
+  for (const key of entries.keys()) {
+    if (key < last) return new Map([...entries].toSorted(([a], [b]) => a - b));
+    last = key;
+  }
+  return entries;
+}
 
 /** 表样快照 of one worksheet part. */
 export function snapshotOfSheet(

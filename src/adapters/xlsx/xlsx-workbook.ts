@@ -1,9 +1,14 @@
 import type { Workbook, WorkbookProblem, WorkbookSnapshot } from '../../app/workbook';
+import type { MarkPlan } from '../../core/marking/mark';
+import type { MemoryReading } from '../../core/memory/parse-memory';
+import type { WorkbookMemory } from '../../core/memory/workbook-memory';
 import type { WritePlan } from '../../core/writing/write-plan';
 import { checkWrites } from './check-writes';
 import { UnreadableFile, fileProblem } from './file-problem';
 import type { FileProblem } from './file-problem';
 import { foreignFileKind } from './foreign-file';
+import { hasMarks, markBook } from './mark-book';
+import { readMemoryPart, writeMemoryPart } from './memory-part';
 import { PackageParts } from './package-parts';
 import { readBook } from './read-book';
 import type { Book } from './read-book';
@@ -16,12 +21,14 @@ export type { FileProblem } from './file-problem';
  * An .xlsx or .xlsm file in memory.
  *
  * @remarks
- * Only the cells of a plan, the results of formulas that depend on them, and what the file needs to stay
- * consistent are changed; every other byte of every part stays.
+ * Only the cells of a plan, the results of formulas that depend on them, our own marks and memory, and what
+ * the file needs to stay consistent are changed; every other byte of every part stays.
  */
 export class XlsxWorkbook implements Workbook {
   private book: Book;
   private isStale = false;
+  /** The snapshot of `book`, once somebody asked for it. */
+  private reading: { readonly book: Book; readonly snapshot: WorkbookSnapshot } | null = null;
 
   /** @throws UnreadableFile which `openXlsx` turns into a problem */
   constructor(private readonly parts: PackageParts) {
@@ -34,9 +41,14 @@ export class XlsxWorkbook implements Workbook {
   }
 
   readSheets(): Promise<WorkbookSnapshot> {
-    const { sheets, strings, styles, workbook } = this.current();
-    const around = { strings: strings?.items ?? [], styles, dateSystem: workbook.dateSystem };
-    return Promise.resolve({ sheets: sheets.map(({ entry, part }) => snapshotOfSheet(entry, part, around)) });
+    const book = this.current();
+    if (this.reading?.book !== book) {
+      const { sheets, strings, styles, workbook } = book;
+      const around = { strings: strings?.items ?? [], styles, dateSystem: workbook.dateSystem };
+      const snapshots = sheets.map(({ entry, part }) => snapshotOfSheet(entry, part, around));
+      this.reading = { book, snapshot: { sheets: snapshots } };
+    }
+    return Promise.resolve(this.reading.snapshot);
   }
 
   apply(plans: readonly WritePlan[]): Promise<{ readonly kind: 'applied' } | WorkbookProblem> {
@@ -47,6 +59,38 @@ export class XlsxWorkbook implements Workbook {
       this.isStale = true;
     }
     return Promise.resolve({ kind: 'applied' });
+  }
+
+  /** Whether any sheet carries a mark of ours. */
+  hasMarks(): boolean {
+    return hasMarks(this.current());
+  }
+
+  /** Replaces all our marks by these; the user's own conditional formats stay and rank first. */
+  mark(plans: readonly MarkPlan[]): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
+    const problem = markBook(this.parts, this.current(), plans);
+    this.isStale ||= problem === null;
+    return Promise.resolve(problem ?? { kind: 'marked' });
+  }
+
+  /** Removes exactly our marks. */
+  clearMarks(): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
+    return this.mark([]);
+  }
+
+  /** Policy and decisions that travel with the file; `problems` says what of them could not be read. */
+  readMemory(): Promise<{ readonly kind: 'memory' } & MemoryReading> {
+    return Promise.resolve({ kind: 'memory', ...readMemoryPart(this.parts, this.book.workbookPath) });
+  }
+
+  writeMemory(memory: WorkbookMemory): Promise<{ readonly kind: 'remembered' }> {
+    writeMemoryPart(this.parts, this.book.workbookPath, memory);
+    return Promise.resolve({ kind: 'remembered' });
+  }
+
+  /** The parts and what was read of them, for other readers of the same file. */
+  contents(): { readonly parts: PackageParts; readonly book: Book } {
+    return { parts: this.parts, book: this.current() };
   }
 
   /** The file as it is now; the very bytes that were opened as long as nothing was written. */

@@ -1,5 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { unreadablePart } from './file-problem';
+import { PlainXmlReader } from './plain-xml';
+import type { XmlHandler } from './plain-xml';
 
 /** One tag with its place in the text. */
 export interface XmlElement {
@@ -26,20 +28,37 @@ const UTF8 = /^utf-?8$|^us-ascii$/iu;
 export const prefixOf = (qualifiedName: string): string =>
   qualifiedName.slice(0, qualifiedName.indexOf(':') + 1);
 
-/**
- * Walks through the tags of one part, once.
- *
- * @remarks
- * Positions count UTF-16 units of `text`. A tag holds no `<`, so its start is the last `<` before its end.
- * Document types are refused: no Office program writes them, and entities are the door to expansion attacks.
- * @throws UnreadableFile when the part is not well-formed.
- */
-export function readXml(text: string, part: string, visitor: XmlVisitor): void {
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+/** Gives a visitor local names and depths. */
+function handlerOf({ open, text, close }: XmlVisitor): XmlHandler {
   let prefix = '';
   let depth = 0;
   const localName = (name: string): string =>
-    prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : prefix === '' ? name : `:${name}`;
+    prefix === '' ? name : name.startsWith(prefix) ? name.slice(prefix.length) : `:${name}`;
+  return {
+    open: (name, attributes, start, openEnd) => {
+      depth += 1;
+      if (depth === 1) prefix = prefixOf(name);
+      open?.({ name: localName(name), attributes, depth, start, openEnd });
+    },
+    text: (content) => {
+      if (depth > 0) text?.(content);
+    },
+    close: (name, end) => {
+      close?.(localName(name), depth, end);
+      depth -= 1;
+    },
+  };
+}
+
+/**
+ * Reads a text by a full parser.
+ *
+ * @param known tags that the handler was told of already, with the texts before them
+ * @throws UnreadableFile
+ */
+function readByFullParser(text: string, part: string, known: number, handler: XmlHandler): void {
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  let toSkip = known;
   parser.on('error', () => {
     throw unreadablePart('malformed', part);
   });
@@ -50,22 +69,37 @@ export function readXml(text: string, part: string, visitor: XmlVisitor): void {
     if (encoding !== undefined && !UTF8.test(encoding)) throw unreadablePart('encoding', part);
   });
   parser.on('opentag', ({ name, attributes }) => {
-    depth += 1;
-    if (depth === 1) prefix = prefixOf(name);
-    const openEnd = parser.position;
-    const start = text.lastIndexOf('<', openEnd - 1);
-    visitor.open?.({ name: localName(name), attributes, depth, start, openEnd });
+    if (toSkip > 0) toSkip -= 1;
+    else {
+      const openEnd = parser.position;
+      handler.open(name, attributes, text.lastIndexOf('<', openEnd - 1), openEnd);
+    }
   });
   parser.on('closetag', ({ name }) => {
-    visitor.close?.(localName(name), depth, parser.position);
-    depth -= 1;
+    if (toSkip > 0) toSkip -= 1;
+    else handler.close(name, parser.position);
   });
-  const { text: onText } = visitor;
-  if (onText !== undefined) {
-    parser.on('text', onText);
-    parser.on('cdata', onText);
-  }
+  const onText = (content: string): void => {
+    if (toSkip === 0) handler.text(content);
+  };
+  parser.on('text', onText);
+  parser.on('cdata', onText);
   parser.write(text).close();
+}
+
+/**
+ * Walks through the tags of one part, once.
+ *
+ * @remarks
+ * Positions count UTF-16 units of `text`. A tag holds no `<`, so its start is the last `<` before its end.
+ * Document types are refused: no Office program writes them, and entities are the door to expansion attacks.
+ * What is not plain is judged by a full parser, which passes over what was told already.
+ * @throws UnreadableFile when the part is not well-formed.
+ */
+export function readXml(text: string, part: string, visitor: XmlVisitor): void {
+  const handler = handlerOf(visitor);
+  const plain = new PlainXmlReader(text, handler);
+  if (!plain.read()) readByFullParser(text, part, plain.tags, handler);
 }
 
 /** Attributes of type xsd:boolean. */

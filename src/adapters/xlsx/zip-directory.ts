@@ -29,6 +29,7 @@ const END_SIZE = 22;
 const RECORD_SIZE = 46;
 const LOCAL_SIZE = 30;
 const ENCRYPTED = 1;
+const NAME_DECODER = new TextDecoder();
 
 function findEnd(view: DataView): number {
   const first = Math.max(0, view.byteLength - END_SIZE - 0xffff);
@@ -65,7 +66,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, end: number): 
   if (dataStart + packedSize > end) throw unreadableFile('zipDamaged');
   const rawName = bytes.subarray(at + RECORD_SIZE, at + RECORD_SIZE + nameLength);
   return {
-    name: new TextDecoder().decode(rawName),
+    name: NAME_DECODER.decode(rawName),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packedSize,

@@ -54,7 +54,8 @@ function localHeader(entry: ZipEntry, { method, crc, size, data }: Packed): Uint
 
 /** The central record of the source with new sizes and place; timestamps, attributes and comment stay. */
 function centralRecord(entry: ZipEntry, { method, crc, size, data }: Packed, offset: number): Uint8Array {
-  const record = entry.record.slice();
+  // Not `slice()`: that of a Node Buffer is a view, and the caller's file would change.
+  const record = Uint8Array.from(entry.record);
   const view = new DataView(record.buffer);
   view.setUint16(8, view.getUint16(8, true) & UTF8_NAMES, true);
   view.setUint16(10, method, true);
@@ -81,23 +82,43 @@ function endRecord(count: number, length: number, offset: number, comment: Uint8
 const lengthOf = (pieces: readonly Uint8Array[]): number =>
   pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
 
+/** An entry that was not in the source; its time is the earliest a ZIP file can name. */
+function newEntry(name: string): ZipEntry {
+  const rawName = new TextEncoder().encode(name);
+  const record = new Uint8Array(46 + rawName.byteLength);
+  const view = new DataView(record.buffer);
+  view.setUint32(0, 0x02014b50, true);
+  view.setUint16(4, 20, true);
+  view.setUint16(6, 20, true);
+  view.setUint16(8, UTF8_NAMES, true);
+  view.setUint16(14, 0x21, true);
+  view.setUint16(28, rawName.byteLength, true);
+  record.set(rawName, 46);
+  const localExtra = new Uint8Array();
+  return { name, method: 8, crc: 0, packedSize: 0, size: 0, dataStart: 0, record, rawName, localExtra };
+}
+
 /**
- * Writes the package again with some entries replaced.
+ * Writes the package again with some entries changed.
  *
  * @remarks
  * Entries that did not change are copied in their packed form, and no clock is read: the same edit of the
  * same file always gives the same bytes.
+ * @param changes new contents by name; `null` leaves an entry out, an unknown name is added behind all others
  */
 export function writeZip(
   file: Uint8Array,
   { entries, comment }: ZipDirectory,
-  replaced: ReadonlyMap<string, Uint8Array>,
+  changes: ReadonlyMap<string, Uint8Array | null>,
 ): Uint8Array {
   const pieces: Uint8Array[] = [];
   const records: Uint8Array[] = [];
+  const known = new Set(entries.map(({ name }) => name));
+  const added = [...changes.keys()].filter((name) => !known.has(name)).map(newEntry);
   let offset = 0;
-  for (const entry of entries) {
-    const content = replaced.get(entry.name);
+  for (const entry of [...entries, ...added]) {
+    const content = changes.get(entry.name);
+    if (content === null) continue;
     const packed = content === undefined ? unchanged(file, entry) : pack(content);
     const header = localHeader(entry, packed);
     records.push(centralRecord(entry, packed, offset));
@@ -105,7 +126,7 @@ export function writeZip(
     offset += header.byteLength + packed.data.byteLength;
   }
   const directoryLength = lengthOf(records);
-  pieces.push(...records, endRecord(entries.length, directoryLength, offset, comment));
+  pieces.push(...records, endRecord(records.length, directoryLength, offset, comment));
   const bytes = new Uint8Array(lengthOf(pieces));
   let at = 0;
   for (const piece of pieces) {

@@ -108,17 +108,17 @@ describe('writing into the rich workbook', () => {
   });
 
   it.each([
-    { what: 'the covered part of a merged area', write: plan(FORM, ['B3', null, 'x']), at: 'B3' },
-    { what: 'a formula', write: plan(FORM, ['J6', 9.87, 1]), at: 'J6' },
-    { what: 'a member of a shared formula', write: plan(FORM, ['A35', 10, 1]), at: 'A35' },
-    { what: 'a result of an array formula', write: plan(FORM, ['C35', 10, 1]), at: 'C35' },
-    { what: 'the header of a table', write: plan('数据', ['B1', '分值', 'x']), at: 'B1' },
-    { what: 'a locked cell', write: plan(FORM, ['J14', null, 'x']), at: 'J14' },
-  ])('does not touch $what', async ({ write }) => {
+    { what: 'the covered part of a merged area', write: plan(FORM, ['B3', null, 'x']), kind: 'notWritable' },
+    { what: 'a formula', write: plan(FORM, ['J6', 9.87, 1]), kind: 'notWritable' },
+    { what: 'a member of a shared formula', write: plan(FORM, ['A35', 10, 1]), kind: 'notWritable' },
+    { what: 'a result of an array formula', write: plan(FORM, ['C35', 10, 1]), kind: 'notWritable' },
+    { what: 'the header of a table', write: plan('数据', ['B1', '分值', 'x']), kind: 'notWritable' },
+    { what: 'a locked cell', write: plan(FORM, ['K14', null, 'x']), kind: 'protected' },
+  ])('does not touch $what', async ({ write, kind }) => {
     const workbook = opened(RICH);
     const other = plan('参数', ['A1', '优', '优秀']);
     expect(await workbook.apply([other, write])).toMatchObject({
-      kind: 'protected',
+      kind,
       cells: [{ sheet: write.sheet, at: write.writes[0]?.at }],
     });
     expect(workbook.toBytes()).toEqual(RICH);

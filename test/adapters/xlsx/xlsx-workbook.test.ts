@@ -1,5 +1,6 @@
 import { escapeXml } from '../../../src/adapters/xlsx/xml-text';
 import type { CellValue } from '../../../src/core/sheet/sheet-snapshot';
+import { describeMarkingContract } from '../marking-contract';
 import { describeWorkbookContract } from '../workbook-contract';
 import type { ContractSheet } from '../workbook-contract';
 import { bookParts, buildBook, pack, packStreamed } from './book';
@@ -49,6 +50,13 @@ describeWorkbookContract('an .xlsx file from a streaming writer', (sheets) =>
   Promise.resolve(opened(packStreamed(bookParts(source(sheets, '<si><t>原有</t></si>'))))),
 );
 
+describeMarkingContract('an .xlsx file with shared strings', (sheets) =>
+  Promise.resolve(opened(buildBook(source(sheets, '<si><t>原有</t></si>')))),
+);
+describeMarkingContract('an .xlsx file from a streaming writer', (sheets) =>
+  Promise.resolve(opened(packStreamed(bookParts(source(sheets, null))))),
+);
+
 describe('XlsxWorkbook', () => {
   const BOOK = buildBook({
     sheets: [{ rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>2</v></c></row>' }],
@@ -87,12 +95,40 @@ describe('XlsxWorkbook', () => {
     }
   });
 
+  it('is read once for as long as nothing is written', async () => {
+    const workbook = opened(BOOK);
+    const first = await workbook.readSheets();
+    expect(await workbook.readSheets()).toBe(first);
+    await workbook.apply([plan('自评表', ['B1', 2, 2])]);
+    expect(await workbook.readSheets()).toBe(first);
+    await workbook.apply([plan('自评表', ['B1', 2, 3])]);
+    expect(await workbook.readSheets()).not.toEqual(first);
+  });
+
   it('can be read, written and read again many times', async () => {
     const workbook = opened(BOOK);
     for (let score = 2; score < 10; score += 1) {
       expect(await workbook.apply([plan('自评表', ['B1', score, score + 1])])).toEqual({ kind: 'applied' });
     }
     expect(sheetText(workbook.toBytes())).toContain('<c r="B1"><v>10</v></c>');
+  });
+
+  it.each([
+    { what: 'an array', copy: (bytes: Uint8Array) => Uint8Array.from(bytes) },
+    { what: 'a Node Buffer', copy: (bytes: Uint8Array) => Buffer.from(bytes) },
+    {
+      what: 'a Node Buffer inside a larger one',
+      copy: (bytes: Uint8Array) => Buffer.concat([Buffer.alloc(7), bytes, Buffer.alloc(5)]).subarray(7, -5),
+    },
+  ])('never changes its input, and gives the same file of $what', async ({ copy }) => {
+    const input = copy(BOOK);
+    const workbook = opened(input);
+    const unchanged = workbook.toBytes();
+    await workbook.apply([plan('自评表', ['B1', 2, '三'], ['C9', null, 1])]);
+    expect(workbook.toBytes()).toEqual(await written(BOOK, plan('自评表', ['B1', 2, '三'], ['C9', null, 1])));
+    unchanged.fill(0);
+    workbook.toBytes().fill(0);
+    expect(Buffer.compare(input, BOOK)).toBe(0);
   });
 
   it('tells whether the file is signed', () => {

@@ -18,8 +18,8 @@ const SOURCE = zipSync(
   { mtime: TIME },
 );
 
-const rewritten = (source: Uint8Array, replaced: ReadonlyMap<string, Uint8Array>): Uint8Array =>
-  writeZip(source, readZipDirectory(source), replaced);
+const rewritten = (source: Uint8Array, changes: ReadonlyMap<string, Uint8Array | null>): Uint8Array =>
+  writeZip(source, readZipDirectory(source), changes);
 
 describe('writeZip', () => {
   const after = rewritten(SOURCE, new Map([['a.xml', strToU8('<a>新</a>')]]));
@@ -73,5 +73,28 @@ describe('writeZip', () => {
     if (entry === undefined) throw new Error('entry lost');
     expect(entry.packedSize).toBeGreaterThan(1 << 16);
     expect(Buffer.compare(inflateEntry(file, entry), big)).toBe(0);
+  });
+
+  it('leaves entries out and adds new ones behind the others', () => {
+    const file = rewritten(
+      SOURCE,
+      new Map([
+        ['a.xml', null],
+        ['新/d.xml', strToU8('<d/>')],
+      ]),
+    );
+    const parts = unzipSync(file);
+    expect(Object.keys(parts)).toEqual(['目录/b.bin', 'c.xml', '新/d.xml']);
+    expect(new TextDecoder().decode(parts['新/d.xml'])).toBe('<d/>');
+    const added = readZipDirectory(file).entries.at(-1);
+    if (added === undefined) throw new Error('entry lost');
+    expect(new TextDecoder().decode(inflateEntry(file, added))).toBe('<d/>');
+  });
+
+  it('does not change a Node Buffer', () => {
+    const buffer = Buffer.from(SOURCE);
+    const file = rewritten(buffer, new Map([['a.xml', strToU8('<a>更长的内容</a>')]]));
+    expect(Buffer.compare(buffer, SOURCE)).toBe(0);
+    expect(file).toEqual(rewritten(SOURCE, new Map([['a.xml', strToU8('<a>更长的内容</a>')]])));
   });
 });

@@ -1,0 +1,27 @@
+import { isJsonObject } from '../scoring/json-reader';
+import type { WorkbookMemory } from './workbook-memory';
+
+/** The version of the JSON; a reader that does not know it reads nothing. */
+export const MEMORY_VERSION = 1;
+
+/** The XML namespace of the part that carries the memory, the same for every program that reads it. */
+export const MEMORY_NAMESPACE = 'urn:selfeval:memory:1';
+
+/** Characters that JSON leaves as they are and XML cannot carry. */
+const NOT_IN_XML = /[\uFFFE\uFFFF]/gu;
+
+const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16)}`;
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : Number(a > b);
+
+const inOrder = (_: string, value: unknown): unknown =>
+  isJsonObject(value) ? Object.fromEntries(Object.entries(value).sort(byKey)) : value;
+
+/**
+ * The memory as one line of JSON, fit for XML once `&`, `<` and `>` are escaped.
+ *
+ * @remarks The same memory always gives the same text, whatever order its properties were made in.
+ */
+export const printMemory = ({ policy, decisions }: WorkbookMemory): string =>
+  JSON.stringify({ version: MEMORY_VERSION, policy, decisions }, inOrder).replace(NOT_IN_XML, escapeUnit);

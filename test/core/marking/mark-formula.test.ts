@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import type { Mark } from '../../../src/core/marking/mark';
+import {
+  countsAsNothing,
+  isMarkFormula,
+  markFormula,
+  readMarkFormula,
+} from '../../../src/core/marking/mark-formula';
+import { LAST_COLUMN, LAST_ROW } from '../../../src/core/sheet/cell-address';
+
+const AREA = { top: 13, left: 4, bottom: 13, right: 9 };
+const I13 = { row: 13, column: 9 };
+
+const KINDS = ['missing', 'explanation', 'incompleteRow'] as const;
+const address = fc.record({
+  row: fc.integer({ min: 1, max: LAST_ROW }),
+  column: fc.integer({ min: 1, max: LAST_COLUMN }),
+});
+const mark: fc.Arbitrary<Mark> = fc.record({
+  area: fc.constant(AREA),
+  kind: fc.constantFrom(...KINDS),
+  until: fc.array(address, { minLength: 1, maxLength: 5 }),
+});
+
+describe('markFormula', () => {
+  it.each([
+    {
+      kind: 'missing' as const,
+      until: [I13],
+      formula: 'AND(OR(LEN(TRIM(SUBSTITUTE($I$13,"\u3000","")))=0),N("绩效自评助手：待填写")=0)',
+    },
+    {
+      kind: 'incompleteRow' as const,
+      until: [{ row: 13, column: 6 }, I13],
+      formula:
+        'AND(OR(LEN(TRIM(SUBSTITUTE($F$13,"\u3000","")))=0,LEN(TRIM(SUBSTITUTE($I$13,"\u3000","")))=0),N("绩效自评助手：行未填全")=0)',
+    },
+  ])('writes the condition of $kind', ({ kind, until, formula }) => {
+    expect(markFormula({ area: AREA, kind, until })).toBe(formula);
+  });
+
+  it('cuts what is no explanation out of an explanation', () => {
+    const formula = markFormula({ area: AREA, kind: 'explanation', until: [I13] });
+    for (const filler of ['无', '/', '-', '—', '0', '空', '没有', '不适用']) {
+      expect(formula).toContain(`,"${filler}","")`);
+    }
+  });
+
+  it.each(KINDS)('uses no array constant and at most 255 characters for %s', (kind) => {
+    const far = { row: LAST_ROW, column: LAST_COLUMN };
+    const formula = markFormula({
+      area: AREA,
+      kind,
+      until: kind === 'incompleteRow' ? [far, far, far, far] : [far],
+    });
+    expect(formula).not.toMatch(/[{}]/u);
+    expect(formula.length).toBeLessThanOrEqual(255);
+  });
+});
+
+describe('readMarkFormula', () => {
+  it('reads back what markFormula writes', () => {
+    fc.assert(
+      fc.property(mark, ({ area, kind, until }) => {
+        const formula = markFormula({ area, kind, until });
+        expect(readMarkFormula(formula)).toEqual({ kind, until });
+        expect(readMarkFormula(`=${formula}`)).toEqual({ kind, until });
+      }),
+    );
+  });
+
+  it('leaves cells out that were deleted', () => {
+    const formula = 'AND(OR(LEN(TRIM(#REF!))=0,LEN(TRIM($I$14))=0),N("绩效自评助手：行未填全")=0)';
+    expect(readMarkFormula(formula)).toEqual({ kind: 'incompleteRow', until: [{ row: 14, column: 9 }] });
+  });
+
+  it('reads a formula that another program has spaced out', () => {
+    expect(readMarkFormula('AND(OR(LEN(TRIM($I$14)) = 0), N( "绩效自评助手：待填写" ) = 0)')).toEqual({
+      kind: 'missing',
+      until: [{ row: 14, column: 9 }],
+    });
+  });
+});
+
+describe('isMarkFormula', () => {
+  it.each([
+    { formula: 'LEN(TRIM($I$13))=0', because: 'it has no marker' },
+    { formula: 'AND($I$13="绩效自评助手：待填写",TRUE)', because: 'the marker is compared, not carried' },
+    { formula: 'AND(OR(LEN(TRIM($I$13))=0),N("绩效自评助手")=0)', because: 'the marker names no kind' },
+    { formula: 'AND(OR(LEN(TRIM($I$13))=0),N("绩效自评助手：待填写")=0)+1', because: 'more follows' },
+    { formula: '', because: 'it is empty' },
+  ])('leaves “$formula” to the user, because $because', ({ formula }) => {
+    expect(isMarkFormula(formula)).toBe(false);
+  });
+
+  it('knows its own', () => {
+    fc.assert(fc.property(mark, (own) => isMarkFormula(markFormula(own))));
+  });
+});
+
+describe('countsAsNothing', () => {
+  it.each([
+    { value: null, missing: true, explanation: true },
+    { value: '', missing: true, explanation: true },
+    { value: ' \u3000 ', missing: true, explanation: true },
+    { value: '无', missing: false, explanation: true },
+    { value: ' —— ', missing: false, explanation: true },
+    { value: '不适用', missing: false, explanation: true },
+    { value: 0, missing: false, explanation: true },
+    { value: 10, missing: false, explanation: false },
+    { value: false, missing: false, explanation: false },
+    { value: '无资金', missing: false, explanation: false },
+  ])('takes $value for nothing: missing $missing, explanation $explanation', (row) => {
+    expect(countsAsNothing('missing', row.value)).toBe(row.missing);
+    expect(countsAsNothing('incompleteRow', row.value)).toBe(row.missing);
+    expect(countsAsNothing('explanation', row.value)).toBe(row.explanation);
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { parseMemory } from '../../../src/core/memory/parse-memory';
+import { printMemory } from '../../../src/core/memory/print-memory';
+import { EMPTY_MEMORY } from '../../../src/core/memory/workbook-memory';
+import type { RememberedDecision, WorkbookMemory } from '../../../src/core/memory/workbook-memory';
+import { PRESETS } from '../../../src/core/scoring/policies/presets';
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  fc.constant(']]>\uFFFE\uD800'),
+);
+const anyDecision: fc.Arbitrary<RememberedDecision> = fc.record({
+  sheet: text.filter((name) => name.trim() !== ''),
+  project: text,
+  indicator: text,
+  occurrence: fc.integer({ min: 0, max: 1000 }),
+  outcome: fc.constantFrom('met', 'partly', 'missed', null),
+  points: fc.option(
+    fc.double({ min: 0, max: 1000, noNaN: true }).map((points) => points + 0),
+    { nil: null },
+  ),
+  isScoreLocked: fc.boolean(),
+});
+const anyMemory: fc.Arbitrary<WorkbookMemory> = fc.record({
+  policy: fc.constantFrom(null, ...PRESETS),
+  decisions: fc.array(anyDecision, { maxLength: 4 }),
+});
+
+const parsed = (json: string): unknown => JSON.parse(json);
+
+const DECISION: RememberedDecision = {
+  sheet: '自评表',
+  project: '道路养护',
+  indicator: '养护里程',
+  occurrence: 0,
+  outcome: 'partly',
+  points: 7.5,
+  isScoreLocked: true,
+};
+
+describe('parseMemory', () => {
+  it('reads back what printMemory writes', () => {
+    fc.assert(
+      fc.property(anyMemory, (memory) => {
+        expect(parseMemory(parsed(printMemory(memory)))).toEqual({ memory, problems: [] });
+      }),
+    );
+  });
+
+  it('makes an empty memory and a list of Chinese sentences of garbage', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => {
+        const { memory, problems } = parseMemory(json);
+        expect(memory).toEqual(EMPTY_MEMORY);
+        expect(problems.length).toBeGreaterThan(0);
+        for (const problem of problems) expect(problem).toMatch(/^[^。！]*\p{Script=Han}[^。！]*$/u);
+      }),
+    );
+  });
+
+  it.each([
+    { what: 'an unknown outcome', change: { outcome: 'exceeded' } },
+    { what: 'negative points', change: { points: -1 } },
+    { what: 'points that are a text', change: { points: '7' } },
+    { what: 'half an occurrence', change: { occurrence: 0.5 } },
+    { what: 'no sheet', change: { sheet: '' } },
+    { what: 'a project that is no text', change: { project: null } },
+    { what: 'a lock that is no truth value', change: { isScoreLocked: 1 } },
+    { what: 'something it does not know', change: { 得分: 1 } },
+  ])('leaves out a decision with $what and keeps the others', ({ change }) => {
+    const { memory, problems } = parseMemory({
+      version: 1,
+      policy: null,
+      decisions: [DECISION, { ...DECISION, ...change }],
+    });
+    expect(memory.decisions).toEqual([DECISION]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('decisions[1]');
+  });
+
+  it('leaves out a policy that is wrong and keeps the decisions', () => {
+    const { memory, problems } = parseMemory({
+      version: 1,
+      policy: { name: '我县', tolerance: '小' },
+      decisions: [DECISION],
+    });
+    expect(memory).toEqual({ policy: null, decisions: [DECISION] });
+    expect(problems).toEqual([expect.stringContaining('tolerance')]);
+  });
+
+  it.each([
+    { what: 'another version', json: { version: 2, policy: null, decisions: [DECISION] } },
+    { what: 'no version', json: { policy: null, decisions: [DECISION] } },
+    { what: 'decisions without a list', json: { version: 1, policy: null, decisions: { 0: DECISION } } },
+    {
+      what: 'more decisions than any workbook needs',
+      json: { version: 1, decisions: Array.from({ length: 10_001 }, () => DECISION) },
+    },
+  ])('reads nothing from $what', ({ json }) => {
+    const { memory, problems } = parseMemory(json);
+    expect(memory).toEqual(EMPTY_MEMORY);
+    expect(problems).toHaveLength(1);
+  });
+});
+
+describe('printMemory', () => {
+  it('gives the same text for the same memory', () => {
+    const { isScoreLocked, points, ...rest } = DECISION;
+    const shuffled = { isScoreLocked, points, ...rest };
+    expect(printMemory({ decisions: [shuffled], policy: null })).toBe(
+      printMemory({ policy: null, decisions: [DECISION] }),
+    );
+  });
+
+  it('prints one line that XML can carry', () => {
+    fc.assert(
+      fc.property(anyMemory, (memory) => {
+        // eslint-disable-next-line no-control-regex -- control characters are the point
+        expect(printMemory(memory)).not.toMatch(/[\u0000-\u001F\uFFFE\uFFFF\p{Surrogate}]/u);
+      }),
+    );
+  });
+});
