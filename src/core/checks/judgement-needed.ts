@@ -35,7 +35,10 @@ function hitOfExecution(scored: ScoredForm): readonly Hit<Params>[] {
   const { form, execution, policy } = scored;
   if (form.funds === null || execution?.score.kind !== 'waiting') return [];
   const { total } = form.funds;
-  const cell = total.score ?? total.executionRate ?? total.executedAmount;
+  const empty = [total[policy.execution.base], total.executedAmount].find(
+    (amount) => amount?.amount.kind === 'none',
+  );
+  const cell = empty ?? total.score ?? total.executionRate ?? total.executedAmount;
   const isUnreadable = fundsRowsOf(scored)
     .slice(0, 1)
     .some((row) =>

@@ -10,7 +10,7 @@ export const maxScoresNot100 = defineCheck({
   severity: 'error',
   requires: '预算执行率和各指标的分值合计应为满分',
   message: ({ expected, found }: { expected: string; found: string }) =>
-    `分值合计应为“${expected}”，现为“${found}”`,
+    `各项分值合计应为“${expected}”，现为“${found}”`,
   advice: () => '核对预算执行率和各指标的分值，调整后再计算总分',
   run: (scored) => {
     const { form, policy, results, total } = scored;

@@ -1,5 +1,17 @@
-import { compareAddresses, printAddress } from '../sheet/cell-address';
+import type { FormCell, SelfEvaluationForm } from '../form/form';
+import { type CellAddress, compareAddresses, isSameCell, printAddress } from '../sheet/cell-address';
 import { defineCheck } from './check';
+
+/** Cells that a finding of their own reports as missing when only help text stands in them. */
+function cellsWithOwnFindings(form: SelfEvaluationForm): readonly CellAddress[] {
+  const head = [form.projectName, form.supervisingDepartment, form.implementingAgency];
+  const cells: readonly (FormCell | null)[] = [
+    ...head.map((field) => field?.cell ?? null),
+    ...form.goals.flatMap(({ expected, achieved }) => [expected, achieved]),
+    ...form.indicators.flatMap(({ target, actual }) => [target, actual]),
+  ];
+  return cells.flatMap((cell) => (cell === null ? [] : [cell.at]));
+}
 
 /** Something of the empty template was left in the form. */
 export const templateResidue = defineCheck({
@@ -9,8 +21,11 @@ export const templateResidue = defineCheck({
   message: ({ cells }: { cells: readonly string[] }) =>
     `表中有${String(cells.length)}处模板残留，如“${cells[0] ?? ''}”`,
   advice: ({ cells }) => `可清除${cells.join('、')}`,
-  run: ({ form: { residue } }) =>
-    residue.length === 0
+  run: ({ form }) => {
+    const owned = cellsWithOwnFindings(form);
+    const residue = form.residue.filter((at) => !owned.some((other) => isSameCell(at, other)));
+    return residue.length === 0
       ? []
-      : [{ at: null, params: { cells: [...residue].sort(compareAddresses).map(printAddress) } }],
+      : [{ at: null, params: { cells: residue.sort(compareAddresses).map(printAddress) } }];
+  },
 });

@@ -1,6 +1,6 @@
 import { isEqual } from '../number/decimal';
 import { printDecimal } from '../number/rounding';
-import { readPoints } from '../form/read-points';
+import { readMaxScore } from '../form/read-points';
 import { defineCheck } from './check';
 import { contentOf, statesNothing } from './facts/cell-content';
 import { isTotalShared } from './facts/total-row';
@@ -19,7 +19,7 @@ export const totalMaxScoreMismatch = defineCheck({
     const cell = form.total?.maxScore ?? null;
     if (cell === null || isTotalShared(form) || total.maxScore === null) return [];
     if (statesNothing(cell) || !doWeightsAddUp(scored)) return [];
-    const printed = readPoints(cell);
+    const printed = readMaxScore(cell);
     if (printed !== null && isEqual(printed, total.maxScore)) return [];
     return [{ at: cell.at, params: { expected: printDecimal(total.maxScore), found: contentOf(cell) } }];
   },

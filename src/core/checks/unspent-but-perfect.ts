@@ -18,7 +18,7 @@ export const unspentButPerfect = defineCheck({
   code: 'unspent-but-perfect',
   severity: 'hint',
   requires: '资金支出较少时指标不宜全部得满分',
-  message: ({ rate }: { rate: string }) => `预算执行率与指标得分不一致：“${rate}”，全部指标满分`,
+  message: ({ rate }: { rate: string }) => `预算执行率只有“${rate}”，而全部指标得满分`,
   advice: () => '可核对指标的实际完成值，或检查年度指标值是否偏低',
   run: ({ form, execution, results }) => {
     const rate = execution?.rate ?? null;

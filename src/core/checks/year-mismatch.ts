@@ -47,8 +47,8 @@ export const yearMismatch = defineCheck({
   severity: 'warning',
   requires: '指标中的年份须与表题的年度一致',
   message: ({ indicator, year, found }: Params) =>
-    `指标“${indicator}”的年份与表题不一致：“${String(found)}”，“${String(year)}”`,
-  advice: () => '核对年份，沿用往年内容的须更新',
+    `指标“${indicator}”写的是“${String(found)}”年，与表题年度“${String(year)}”不一致`,
+  advice: () => '核对年份，确为跨年完成的可在偏差原因中说明',
   run: ({ form: { year }, results }) =>
     year === null ? [] : results.flatMap((result) => hitsOfRow(result, year)),
 });

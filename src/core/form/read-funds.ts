@@ -14,7 +14,7 @@ import { amountUnitIn } from './read-amount';
 import type { HeadEntry } from './read-head';
 import type { LabelledFundsRow } from './read-funds-row';
 import { readFundsRow } from './read-funds-row';
-import { readPoints } from './read-points';
+import { readMaxScore } from './read-points';
 
 const hasLabel = (sheet: FormSheet, row: number, meaning: 'end' | 'byIncome' | 'bySpending'): boolean =>
   sheet.filledIn(row).some((placed) => matchFundsRowLabel(sheet.labelOf(placed))?.meaning === meaning);
@@ -108,7 +108,7 @@ function partOf(total: FundsRow, row: LabelledFundsRow): FundsRow {
 
 /** 分值 of the execution: the column's figure where it is above zero, else the points in a label of the block. */
 function maxScoreOf(header: FundsHeader, total: FundsRow): FundsBlock['maxScore'] {
-  const typed = readPoints(total.maxScore);
+  const typed = readMaxScore(total.maxScore);
   if (typed !== null) return isAbove(typed, ZERO) ? typed : null;
   const labels: readonly (PlacedCell | undefined)[] = [
     header.columns.get('maxScore')?.placed,

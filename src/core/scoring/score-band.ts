@@ -2,6 +2,7 @@ import type { Judgement } from '../judgement/judgement';
 import { isAbove, isBelow, times, ZERO, type Decimal } from '../number/decimal';
 import { roundHalfUp } from '../number/rounding';
 import type { ScoringPolicy } from './policy';
+import type { Score } from './score';
 import { policyNumber } from './policy-number';
 
 /** 评分区间: where the points of a row may lie when a person chooses them. The lower bound is inside. */
@@ -49,3 +50,9 @@ export function scoreBand(judgement: Judgement, maxScore: Decimal, policy: Scori
 /** Whether points lie in the band. */
 export const isInBand = (points: Decimal, { from, to, isUpperBoundInside }: ScoreBand): boolean =>
   !isBelow(points, from) && (isUpperBoundInside ? !isAbove(points, to) : isBelow(points, to));
+
+/** 人工评定: the typed score stays if it lies in the band, else a person has to choose one. */
+export const keepTyped = (typedScore: Decimal | null, band: ScoreBand): Score =>
+  typedScore !== null && isInBand(typedScore, band)
+    ? { kind: 'kept', points: typedScore }
+    : { kind: 'waiting' };

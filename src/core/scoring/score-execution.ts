@@ -7,6 +7,7 @@ import type { ScoringPolicy } from './policy';
 import { policyNumber } from './policy-number';
 import { readPoints } from '../form/read-points';
 import type { ExecutionScore, Score } from './score';
+import { keepTyped, wholeBand } from './score-band';
 
 function shareOfExecution(rate: Decimal, mode: ScoringPolicy['execution']['mode']): Decimal {
   switch (mode.kind) {
@@ -25,9 +26,10 @@ function decideScore(funds: FundsBlock, rate: Decimal | null, policy: ScoringPol
   if (rate === null) {
     const budget = budgetOf(funds.total, policy);
     const isZeroBudget = budget !== null && isZero(budget);
-    return isZeroBudget && policy.execution.zeroBudget === 'zeroPoints'
+    if (!isZeroBudget) return { kind: 'waiting' };
+    return policy.execution.zeroBudget === 'zeroPoints'
       ? { kind: 'computed', points: ZERO }
-      : { kind: 'waiting' };
+      : keepTyped(readPoints(funds.total.score), wholeBand(funds.maxScore));
   }
   const points = times(funds.maxScore, shareOfExecution(rate, policy.execution.mode));
   return { kind: 'computed', points: roundPoints(points, funds.maxScore, policy.rounding.row) };

@@ -4,22 +4,15 @@ import { computePoints } from './compute-points';
 import type { ScoringPolicy } from './policy';
 import { readMaxScore, readPoints } from '../form/read-points';
 import type { Score } from './score';
-import { isInBand, scoreBand, wholeBand, type ScoreBand } from './score-band';
+import { isInBand, keepTyped, scoreBand, wholeBand, type ScoreBand } from './score-band';
 import type { IndicatorResult, JudgedIndicator, RowDecision } from './scored-form';
 
 /** The points a person chose, as far as they can stand. */
-function keepDecided(decision: RowDecision | null, typedScore: Decimal | null, band: ScoreBand): Score {
+function decidedPoints(decision: RowDecision | null, band: ScoreBand): Decimal | null {
   const chosen = decision?.points ?? null;
   const points = chosen === null ? null : decimalOfNumber(chosen);
-  return points !== null && isInBand(points, band)
-    ? { kind: 'decided', points }
-    : keepTyped(typedScore, band);
+  return points !== null && isInBand(points, band) ? points : null;
 }
-
-const keepTyped = (typedScore: Decimal | null, band: ScoreBand): Score =>
-  typedScore !== null && isInBand(typedScore, band)
-    ? { kind: 'kept', points: typedScore }
-    : { kind: 'waiting' };
 
 function decideScore(
   judgement: Judgement,
@@ -30,10 +23,12 @@ function decideScore(
 ): Score {
   if (maxScore === null || judgement.outcome === 'notApplicable') return { kind: 'none' };
   if (decision?.isScoreLocked === true) return keepTyped(typedScore, wholeBand(maxScore));
-  const points = computePoints(judgement, maxScore, policy);
-  return points === null
-    ? keepDecided(decision, typedScore, scoreBand(judgement, maxScore, policy))
-    : { kind: 'computed', points };
+  const band = scoreBand(judgement, maxScore, policy);
+  const computed = computePoints(judgement, maxScore, policy);
+  const isOpenToPerson = computed === null || judgement.basis === 'descriptive';
+  const decided = isOpenToPerson ? decidedPoints(decision, band) : null;
+  if (decided !== null) return { kind: 'decided', points: decided };
+  return computed === null ? keepTyped(typedScore, band) : { kind: 'computed', points: computed };
 }
 
 /**

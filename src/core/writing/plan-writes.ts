@@ -13,9 +13,9 @@ import type { CellWrite, WritePlan } from './write-plan';
 
 const HUNDRED = integer(100);
 
-/** A write into a constant cell; the user's formulas and errors stay, and no cell can hold an infinite number. */
+/** A write into a constant cell; the user's formulas stay, and no cell can hold an infinite number. */
 function writeInto(cell: FormCell | null, to: (cell: FormCell) => CellValue): readonly CellWrite[] {
-  if (cell === null || cell.cell.formula !== null || cell.cell.error !== null) return [];
+  if (cell === null || cell.cell.formula !== null) return [];
   const next = to(cell);
   const isPossible = typeof next !== 'number' || Number.isFinite(next);
   return next === cell.cell.value || !isPossible ? [] : [{ at: cell.at, from: cell.cell.value, to: next }];

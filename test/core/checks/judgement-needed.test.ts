@@ -23,16 +23,20 @@ testCheck('judgementNeeded', judgementNeeded, {
     },
     {
       because: 'a budget of zero, and missing amounts',
-      form: { funds: { annual: 0, executed: 0, maxScore: 10, score: 10 } },
+      form: { funds: { annual: 0, executed: 0, maxScore: 10, score: '' } },
       hits: [{ at: 'J6', params: { indicator: '预算执行率', cause: 'zeroBudget' } }],
     },
     {
       because: 'an execution without amounts',
       form: { funds: { annual: 5, executed: '—', maxScore: 10, score: null, rate: '' } },
-      hits: [{ at: 'I6', params: { indicator: '预算执行率', cause: 'noAmounts' } }],
+      hits: [{ at: 'G6', params: { indicator: '预算执行率', cause: 'noAmounts' } }],
     },
   ],
   accept: [
+    {
+      because: 'a usable typed score beside a budget of zero',
+      form: { funds: { annual: 0, executed: 0, maxScore: 10, score: 10 } },
+    },
     { because: 'a usable typed score', form: { rows: [{ score: 7, outcome: 'undecidable' }] } },
     { because: 'a computed score', form: { rows: [{ score: undefined }] } },
     {

@@ -9,7 +9,6 @@ describe('readPoints', () => {
     { spec: 9.5, points: '9.5' },
     { spec: '10', points: '10' },
     { spec: ' １２．５ ', points: '12.5' },
-    { spec: '9.5 分', points: '9.5' },
     { spec: '-3', points: '-3' },
     { spec: 0, points: '0' },
   ])('reads $spec', ({ spec, points }) => {
@@ -21,6 +20,7 @@ describe('readPoints', () => {
     { because: 'words', spec: '满分' },
     { because: 'a dash', spec: '—' },
     { because: 'two numbers', spec: '9/10' },
+    { because: 'a number with 分, which no sum of the sheet counts', spec: '20分' },
     { because: 'a percentage', spec: { value: 0.9, numberFormat: '0%' } },
     { because: 'an error', spec: { error: '#REF!' } },
   ])('reads no points from $because', ({ spec }) => {

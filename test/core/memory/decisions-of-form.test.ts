@@ -85,6 +85,12 @@ describe('evaluateSheet with decisions', () => {
   it.each([
     { decision: {}, outcome: 'undecidable', score: ['waiting', null], writes: [] },
     { decision: { outcome: 'met' as const }, outcome: 'met', score: ['computed', 60], writes: [60] },
+    {
+      decision: { outcome: 'met' as const, points: 55 },
+      outcome: 'met',
+      score: ['decided', 55],
+      writes: [55],
+    },
     { decision: { outcome: 'partly' as const }, outcome: 'partly', score: ['waiting', null], writes: [] },
     {
       decision: { outcome: 'partly' as const, points: 40 },

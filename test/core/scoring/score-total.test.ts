@@ -85,7 +85,7 @@ describe('scoreTotal', () => {
     },
     {
       because: 'an execution nobody can compute',
-      spec: { funds: { annual: 0, executed: 0, maxScore: 10, score: 10 }, rows: [{ maxScore: 90 }] },
+      spec: { funds: { annual: 0, executed: 0, maxScore: 10, score: '' }, rows: [{ maxScore: 90 }] },
       maxScore: '100',
       waitingRows: [6],
     },

@@ -36,10 +36,14 @@ describe('planWrites', () => {
     ]);
   });
 
+  it('writes over an error that no formula holds', () => {
+    expect(writesOf({ rows: [{ score: { error: '#REF!' } }] })).toEqual([['H13', null, 10]]);
+  });
+
   it.each<{ because: string; form: FormSpec }>([
     {
       because: 'a score that is right',
-      form: { rows: [{ score: 10 }, { score: '10' }, { score: '１０分' }] },
+      form: { rows: [{ score: 10 }, { score: '10' }, { score: '１０' }] },
     },
     { because: 'a score a person gave', form: { rows: [{ outcome: 'undecidable', score: 7 }] } },
     { because: 'a locked score', form: { rows: [{ isLocked: true, score: 7 }] } },
@@ -49,7 +53,7 @@ describe('planWrites', () => {
     { because: 'a row without a weight', form: { rows: [{ maxScore: '', score: 3 }] } },
     { because: 'a formula that is wrong', form: { rows: [{ score: { value: 7, formula: '=3+4' } }] } },
     { because: 'a formula without a result', form: { rows: [{ score: { formula: '=A1' } }] } },
-    { because: 'an error', form: { rows: [{ score: { error: '#REF!' } }] } },
+    { because: 'a formula with an error', form: { rows: [{ score: { error: '#REF!', formula: '=A1' } }] } },
     { because: 'a form without scores', form: { rows: [{ score: null }] } },
     { because: 'a rate that is right', form: { funds: { annual: 3, executed: 1, rate: 0.333333 } } },
     { because: 'the rate of a part', form: { funds: { parts: [{ annual: 3, executed: 1, rate: 0.9 }] } } },
