@@ -17,9 +17,15 @@ export interface SheetCell {
 export type WorkbookProblem =
   /** 原表已变动: cells no longer hold what was read. */
   | { readonly kind: 'drifted'; readonly cells: readonly SheetCell[] }
-  /** Locked cells of protected sheets, or cells inside a merged area, or formulas that must not be touched. */
+  /** Locked cells of protected sheets; they can be written once the protection is taken off. */
   | { readonly kind: 'protected'; readonly cells: readonly SheetCell[] }
-  | { readonly kind: 'sheetMissing'; readonly sheet: string };
+  /** What no protection guards and no plan may touch: formulas, covered cells of merged areas, headers of tables. */
+  | { readonly kind: 'notWritable'; readonly cells: readonly SheetCell[] }
+  | { readonly kind: 'sheetMissing'; readonly sheet: string }
+  /** A cell is being edited; nothing can be read or written until that ends. */
+  | { readonly kind: 'busy' }
+  /** The host refused for a reason of its own; `details` are its words, for a developer and not for the user. */
+  | { readonly kind: 'failed'; readonly details: string };
 
 /** The one door to a workbook. */
 export interface Workbook {

@@ -1,16 +1,58 @@
-import type { Evaluation } from '../core/index';
+import type { Evaluation, ScoringPolicy } from '../core/index';
 import { choosePolicy } from './choose-policy';
 import { collectWorkbooks } from './collect-workbooks';
+import type { Source } from './collect-workbooks';
 import type { Files } from './files';
-import { worse } from './output';
+import { guardFile } from './guard-file';
 import type { ExitCode, Output } from './output';
 import type { Command } from './read-arguments';
 import { readWorkbook } from './read-workbook';
+import type { Unreadable } from './read-workbook';
 import { printFormJson, printProblemJson } from './report-json';
 import { printForm } from './report-text';
+import { originalOf } from './save-scored';
 
 export const hasError = ({ findings }: Evaluation): boolean =>
   findings.some(({ severity }) => severity === 'error');
+
+/** What checking one file came to. */
+interface CheckedFile {
+  readonly kind: 'checked';
+  /** One for every form. */
+  readonly texts: readonly string[];
+  readonly withErrors: number;
+}
+
+async function checkFile(
+  source: Source,
+  policy: ScoringPolicy,
+  files: Files,
+  isJson: boolean,
+): Promise<CheckedFile | Unreadable> {
+  const { file } = source;
+  const reading = await readWorkbook(source, policy, files);
+  if (reading.kind !== 'read') return reading;
+  const texts = reading.sheets.flatMap(({ evaluations, visibility }) =>
+    evaluations.map((evaluation) =>
+      isJson ? `${printFormJson(file, evaluation)}\n` : printForm(file, evaluation, visibility),
+    ),
+  );
+  const withErrors = reading.sheets.flatMap(({ evaluations }) => evaluations).filter(hasError).length;
+  return { kind: 'checked', texts, withErrors };
+}
+
+/** In a folder a scored copy beside its original would count the same form twice. */
+function withoutCopies(
+  sources: readonly Source[],
+  named: readonly string[],
+  files: Files,
+): readonly Source[] {
+  const known = new Set(sources.map(({ file }) => file));
+  return sources.filter(({ file }) => {
+    const original = originalOf(file, files);
+    return named.includes(file) || original === null || !known.has(original);
+  });
+}
 
 /** `selfeval check`: reports every form and changes nothing. */
 export async function checkFiles(
@@ -24,32 +66,22 @@ export async function checkFiles(
     return 2;
   }
   const { isJson } = command;
-  let exitCode: ExitCode = 0;
   const counts = { forms: 0, withErrors: 0, unread: 0 };
-  for (const source of await collectWorkbooks(command.paths, files)) {
+  for (const source of withoutCopies(await collectWorkbooks(command.paths, files), command.paths, files)) {
     const { file } = source;
-    const reading = await readWorkbook(source, policy, files);
-    if (reading.kind !== 'read') {
-      output.print(isJson ? `${printProblemJson(file, reading)}\n` : `■ ${file}\n${reading.message}\n\n`);
+    const checked = await guardFile(file, output, () => checkFile(source, policy, files, isJson));
+    if (checked.kind === 'checked') {
+      for (const text of checked.texts) output.print(text);
+      counts.forms += checked.texts.length;
+      counts.withErrors += checked.withErrors;
+    } else {
+      output.print(isJson ? `${printProblemJson(file, checked)}\n` : `■ ${file}\n${checked.message}\n\n`);
       counts.unread += 1;
-      exitCode = 2;
-      continue;
-    }
-    for (const { evaluations, visibility } of reading.sheets) {
-      for (const evaluation of evaluations) {
-        output.print(
-          isJson ? `${printFormJson(file, evaluation)}\n` : printForm(file, evaluation, visibility),
-        );
-        counts.forms += 1;
-        if (!hasError(evaluation)) continue;
-        counts.withErrors += 1;
-        exitCode = worse(exitCode, 1);
-      }
     }
   }
-  if (!isJson && counts.forms + counts.unread > 1) {
-    const { forms, withErrors, unread } = counts;
+  const { forms, withErrors, unread } = counts;
+  if (!isJson && forms + unread > 1) {
     output.print(`共核对 ${forms} 份自评表，${withErrors} 份有错误，${unread} 个文件无法读取\n`);
   }
-  return exitCode;
+  return unread > 0 ? 2 : withErrors > 0 ? 1 : 0;
 }

@@ -23,8 +23,9 @@ async function walk(folder: string, below: readonly string[], files: Files): Pro
   const found: Source[] = [];
   for (const { name, isFolder } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = files.join(folder, name);
-    if (isFolder && !name.startsWith('.')) found.push(...(await walk(file, [...below, name], files)));
-    else if (!isFolder && isWorkbookName(name)) found.push({ kind: 'workbook', file, below });
+    if (isFolder && !name.startsWith('.')) {
+      for (const source of await walk(file, [...below, name], files)) found.push(source);
+    } else if (!isFolder && isWorkbookName(name)) found.push({ kind: 'workbook', file, below });
   }
   return found;
 }

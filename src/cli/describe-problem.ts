@@ -5,6 +5,7 @@ import type { PathFailure, PathProblem } from './files';
 const PATH_SENTENCES: Record<PathFailure, (path: string) => string> = {
   missing: (path) => `找不到“${path}”，须核对路径和文件名`,
   isFolder: (path) => `“${path}”是文件夹，须给出文件`,
+  notFile: (path) => `“${path}”是管道或设备，不是文件，须给出 .xlsx 或 .xlsm 文件`,
   notFolder: (path) => `“${path}”的上级不是文件夹，须核对路径`,
   denied: (path) => `没有访问“${path}”的权限，须向管理员申请或换一个位置`,
   readOnly: (path) => `“${path}”是只读的，须取消只读或换一个位置`,
@@ -32,8 +33,14 @@ export function describeWorkbookProblem(problem: WorkbookProblem): string {
     case 'drifted':
       return `原表已变动：${cellList(problem.cells)}，未写入任何单元格，须重新运行`;
     case 'protected':
-      return `${cellList(problem.cells)}不可写入，未写入任何单元格，须在“审阅”选项卡中撤消工作表保护后再试`;
+      return `${cellList(problem.cells)}受工作表保护，未写入任何单元格，须在“审阅”选项卡中撤消工作表保护后再试`;
+    case 'notWritable':
+      return `${cellList(problem.cells)}是公式、合并区域的一部分或表格标题，未写入任何单元格，须改为普通单元格后再试`;
     case 'sheetMissing':
       return `找不到工作表“${problem.sheet}”，未写入任何单元格，须重新运行`;
+    case 'busy':
+      return '单元格正在编辑，未写入任何单元格，须结束编辑后再试';
+    case 'failed':
+      return '工作簿拒绝读写，未写入任何单元格，须关闭后重新打开再试';
   }
 }

@@ -5,6 +5,8 @@ export const STANDARD_INPUT = '-';
 export type PathFailure =
   | 'missing'
   | 'isFolder'
+  /** A pipe, a device or a socket, which may never end. */
+  | 'notFile'
   | 'notFolder'
   | 'denied'
   | 'readOnly'

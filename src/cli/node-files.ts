@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import {
   access,
   copyFile,
+  link,
   lstat,
   mkdir,
   open,
@@ -36,15 +37,20 @@ const FAILURES: ReadonlyMap<string, PathFailure> = new Map([
   ['EEXIST', 'exists'],
 ]);
 
+/** The name the system gives to what it refused; `null` for a mistake of ours. */
+const codeOf = (error: unknown): string | null =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null;
+
 /** What the system refuses is a value; everything else is our mistake and stays loud. */
 async function attempt<T>(act: () => Promise<T>): Promise<T | PathProblem> {
   try {
     return await act();
   } catch (error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
-      return { failure: FAILURES.get(error.code) ?? 'unusable' };
-    }
-    throw error;
+    const code = codeOf(error);
+    if (code === null) throw error;
+    return { failure: FAILURES.get(code) ?? 'unusable' };
   }
 }
 
@@ -80,6 +86,31 @@ async function writeBeside(target: string, bytes: Uint8Array, mode: number): Pro
   return temporary;
 }
 
+/** What file systems without hard links answer; EISDIR is what Windows' "invalid function" becomes. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EISDIR']);
+
+/**
+ * Gives a finished file its name, which nobody may have taken in the meantime.
+ *
+ * @remarks
+ * Renaming would replace what stands there, linking does not. Where there are no links the name is reserved by
+ * an empty file of our own, and that is what the renaming replaces.
+ */
+async function giveName(temporary: string, file: string): Promise<void> {
+  try {
+    await link(temporary, file);
+  } catch (error) {
+    if (!NO_LINKS.has(codeOf(error) ?? '')) throw error;
+    await (await open(file, 'wx')).close();
+    await orElse(
+      () => rename(temporary, file),
+      () => remove(file),
+    );
+    return;
+  }
+  await remove(temporary);
+}
+
 /** Copies the original to the first of `.bak`, `.bak1`, `.bak2` … that is not there yet. */
 async function keepBackup(original: string, file: string): Promise<{ backup: string } | PathProblem> {
   for (let count = 0; ; count += 1) {
@@ -107,6 +138,22 @@ async function exchange(
   return kept;
 }
 
+/**
+ * Makes a folder and those above it that are missing.
+ *
+ * @remarks Not `mkdir` with `recursive`: it never returns where a folder that exists answers ENOENT (`/proc`).
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    if ((await stat(folder)).isDirectory()) return;
+  } catch (error) {
+    const parent = path.dirname(folder);
+    if (codeOf(error) !== 'ENOENT' || parent === folder) throw error;
+    await makeFolder(parent);
+  }
+  await mkdir(folder);
+}
+
 /** The disk and standard input. */
 export const nodeFiles: Files = {
   join: (...parts) => path.join(...parts),
@@ -125,8 +172,10 @@ export const nodeFiles: Files = {
 
   read: (file) =>
     attempt(async () => {
-      const { size } = await stat(file);
-      return size > LARGEST_FILE ? { failure: 'tooLarge' as const } : plainBytes(await readFile(file));
+      const status = await stat(file);
+      if (status.isDirectory()) return { failure: 'isFolder' as const };
+      if (!status.isFile()) return { failure: 'notFile' as const };
+      return status.size > LARGEST_FILE ? { failure: 'tooLarge' as const } : plainBytes(await readFile(file));
     }),
 
   readInput: () =>
@@ -142,13 +191,14 @@ export const nodeFiles: Files = {
     }),
 
   create: async (file, bytes) => {
-    const folder = await attempt(() => mkdir(path.dirname(file), { recursive: true }));
+    const folder = await attempt(() => makeFolder(path.dirname(file)));
     if (isPathProblem(folder)) return folder.failure === 'exists' ? { failure: 'notFolder' } : folder;
     return attempt(async () => {
+      // Only spares the work; what decides is `giveName`.
       if (!isPathProblem(await attempt(() => lstat(file)))) return { failure: 'exists' as const };
       const temporary = await writeBeside(file, bytes, 0o666);
       await orElse(
-        () => rename(temporary, file),
+        () => giveName(temporary, file),
         () => remove(temporary),
       );
       return 'created' as const;

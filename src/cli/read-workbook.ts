@@ -31,6 +31,12 @@ function describeMissingForm(sheets: readonly EvaluatedSheet[]): string {
   return `没有找到项目支出绩效自评表：工作表“${closest.sheet}”缺少${labels}`;
 }
 
+const hasNoIndicators = ({ evaluations }: EvaluatedSheet): boolean =>
+  evaluations.every(({ results }) => results.length === 0);
+
+const describeEmptyForm = (sheets: readonly EvaluatedSheet[]): string =>
+  `工作表“${sheets[0]?.sheet ?? ''}”的绩效指标表里没有填写任何指标，须先填写指标`;
+
 /** Reads one workbook and evaluates its forms. */
 export async function readWorkbook(
   source: Source,
@@ -51,7 +57,8 @@ export async function readWorkbook(
     return { kind: 'damaged', message: describeWorkbookProblem(evaluated) };
   }
   const sheets = evaluated.sheets.filter(({ evaluations }) => evaluations.length > 0);
-  return sheets.length === 0
-    ? { kind: 'no-form', message: describeMissingForm(evaluated.sheets) }
+  if (sheets.length === 0) return { kind: 'no-form', message: describeMissingForm(evaluated.sheets) };
+  return sheets.every(hasNoIndicators)
+    ? { kind: 'no-form', message: describeEmptyForm(sheets) }
     : { kind: 'read', bytes, workbook: opened.workbook, sheets };
 }

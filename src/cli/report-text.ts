@@ -1,7 +1,8 @@
 import { printAddress } from '../core/index';
-import type { CellValue, CellWrite, Evaluation, Finding, Severity } from '../core/index';
+import type { Evaluation, Finding, Severity } from '../core/index';
+import { describeWrites } from './describe-writes';
 import { scoreTable } from './score-table';
-import { displayWidth, oneLine } from './text-table';
+import { displayWidth, oneLine, widestOf } from './text-table';
 
 const SEVERITY_WORDS: Record<Severity, string> = { error: '错误', warning: '提醒', hint: '提示' };
 
@@ -20,7 +21,7 @@ function headLines({ form, policy }: Evaluation): readonly string[] {
 /** Names the rows without which there is no total. */
 export function describeWaiting({ form, total }: Evaluation): readonly string[] {
   if (total.waitingRows.length === 0) return [];
-  return [`工作表“${form.sheet}”第 ${total.waitingRows.join('、')} 行待人工评定，评定后才能计算总分`];
+  return [`工作表“${form.sheet}”第 ${total.waitingRows.join('、')} 行须人工处理，处理后才能计算总分`];
 }
 
 function findingLines(findings: readonly Finding[]): readonly string[] {
@@ -30,7 +31,7 @@ function findingLines(findings: readonly Finding[]): readonly string[] {
       `${SEVERITY_WORDS[severity]} ${findings.filter((finding) => finding.severity === severity).length}`,
   );
   const cells = findings.map(({ at }) => (at === null ? '全表' : printAddress(at)));
-  const width = Math.max(...cells.map(displayWidth));
+  const width = widestOf(cells);
   return [
     `核对结果：${counts.join('，')}`,
     ...findings.flatMap(({ severity, message, advice }, index) => {
@@ -45,23 +46,10 @@ function findingLines(findings: readonly Finding[]): readonly string[] {
   ];
 }
 
-const printValue = (value: CellValue): string =>
-  value === null || value === ''
-    ? '（空）'
-    : typeof value === 'string'
-      ? `“${oneLine(value)}”`
-      : String(value);
-
-/** @example describeWrite({ at: I6, from: '86.19%', to: 0.8618 }) // 'I6  “86.19%” → 0.8618' */
-export const describeWrite = ({ at, from, to }: CellWrite): string =>
-  `${printAddress(at)}  ${printValue(from)} → ${printValue(to)}`;
-
-function writeLines({ plan }: Evaluation): readonly string[] {
-  if (plan.writes.length === 0) return ['重新计算：没有单元格须改动'];
-  return [
-    `重新计算会写入 ${plan.writes.length} 个单元格：`,
-    ...plan.writes.map((write) => `  ${describeWrite(write)}`),
-  ];
+function writeLines(evaluation: Evaluation): readonly string[] {
+  const writes = describeWrites(evaluation);
+  if (writes.length === 0) return ['重新计算：没有单元格须改动'];
+  return [`重新计算会写入 ${writes.length} 个单元格：`, ...writes.map((write) => `  ${write}`)];
 }
 
 const VISIBILITY_NOTES = {

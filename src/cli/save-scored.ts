@@ -14,6 +14,13 @@ const SCORED_STEM = new RegExp(`${SCORED_MARK}\\d*$`, 'u');
 /** A scored copy of an earlier run: not to be scored again when a folder is walked. */
 export const isScoredCopy = (file: string, files: Files): boolean => SCORED_STEM.test(files.split(file).stem);
 
+/** The workbook a scored copy was made from; `null` for a file that is no such copy. */
+export function originalOf(file: string, files: Files): string | null {
+  if (!isScoredCopy(file, files)) return null;
+  const { folder, stem, extension } = files.split(file);
+  return files.join(folder, `${stem.replace(SCORED_STEM, '')}${extension}`);
+}
+
 /** What became of the bytes: where they are now, or why not, in one Chinese sentence. */
 export type SavedWorkbook =
   | { readonly kind: 'saved'; readonly sentence: string }

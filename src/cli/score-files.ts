@@ -6,13 +6,15 @@ import { choosePolicy } from './choose-policy';
 import { collectWorkbooks } from './collect-workbooks';
 import type { Source } from './collect-workbooks';
 import { describeWorkbookProblem } from './describe-problem';
+import { describeWrites } from './describe-writes';
 import type { Files } from './files';
+import { guardFile } from './guard-file';
 import { worse } from './output';
 import type { ExitCode, Output } from './output';
 import type { Command, ScoreTarget } from './read-arguments';
 import { readWorkbook } from './read-workbook';
 import type { ReadWorkbook } from './read-workbook';
-import { describeWaiting, describeWrite } from './report-text';
+import { describeWaiting } from './report-text';
 import { isScoredCopy, saveScored } from './save-scored';
 
 /** What scoring one file came to, in lines for the user. */
@@ -46,26 +48,39 @@ async function scoreFile(
 ): Promise<ScoredFile> {
   const reading = await readWorkbook(source, policy, files);
   if (reading.kind !== 'read') return failed(reading.message);
-  const plans = reading.sheets
-    .flatMap(({ evaluations }) => evaluations)
-    .map(({ plan }) => plan)
-    .filter(({ writes }) => writes.length > 0);
-  if (plans.length === 0) {
+  const evaluations = reading.sheets.flatMap((sheet) => sheet.evaluations);
+  const changes = evaluations.flatMap((evaluation) =>
+    describeWrites(evaluation).map((write) => `  ${evaluation.form.sheet}!${write}`),
+  );
+  if (changes.length === 0) {
     const rest = await describeRest(reading, policy);
     return { ...rest, lines: ['没有单元格须改动，未另存也未改动文件', ...rest.lines] };
   }
-  const applied = await applyPlan(reading.workbook, plans);
+  const applied = await applyPlan(
+    reading.workbook,
+    evaluations.map(({ plan }) => plan),
+  );
   if (applied.kind !== 'applied') return failed(describeWorkbookProblem(applied));
   const saved = await saveScored(source, target, reading.bytes, reading.workbook.toBytes(), files);
   if (saved.kind === 'problem') return failed(saved.message);
-  const changes = plans.flatMap(({ sheet, writes }) =>
-    writes.map((write) => `  ${sheet}!${describeWrite(write)}`),
-  );
   const rest = await describeRest(reading, policy);
   return {
     ...rest,
     lines: [`${saved.sentence}，写入 ${changes.length} 个单元格：`, ...changes, ...rest.lines],
   };
+}
+
+async function scoreSource(
+  source: Source,
+  isWalked: boolean,
+  target: ScoreTarget,
+  policy: ScoringPolicy,
+  files: Files,
+): Promise<ScoredFile> {
+  if (source.kind === 'problem') return failed(source.message);
+  return isWalked && isScoredCopy(source.file, files)
+    ? { lines: ['先前的评分结果，已跳过'], exitCode: 0 }
+    : scoreFile(source, target, policy, files);
 }
 
 /** `selfeval score`: writes the scores into every workbook, one after the other. */
@@ -82,12 +97,10 @@ export async function scoreFiles(
   let exitCode: ExitCode = 0;
   for (const source of await collectWorkbooks(command.paths, files)) {
     const isWalked = !command.paths.includes(source.file);
-    const outcome =
-      source.kind === 'problem'
-        ? failed(source.message)
-        : isWalked && isScoredCopy(source.file, files)
-          ? { lines: ['先前的评分结果，已跳过'], exitCode: 0 as const }
-          : await scoreFile(source, command.target, policy, files);
+    const scored = await guardFile(source.file, output, () =>
+      scoreSource(source, isWalked, command.target, policy, files),
+    );
+    const outcome = 'lines' in scored ? scored : failed(scored.message);
     output.print(`■ ${[source.file, ...outcome.lines].join('\n')}\n\n`);
     exitCode = worse(exitCode, outcome.exitCode);
   }

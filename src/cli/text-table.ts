@@ -9,6 +9,10 @@ const widthOf = (character: string): number => (NO_WIDTH.test(character) ? 0 : W
 export const displayWidth = (text: string): number =>
   [...text].reduce((width, character) => width + widthOf(character), 0);
 
+/** Columns that the widest of the texts fills; 0 for none. There may be more texts than a call takes arguments. */
+export const widestOf = (texts: readonly string[]): number =>
+  texts.reduce((widest, text) => Math.max(widest, displayWidth(text)), 0);
+
 /** Blanks, line breaks and control characters of a cell as single blanks: a terminal obeys some of them. */
 export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
@@ -40,9 +44,7 @@ export function alignTable(
   const lines = [columns.map(({ title }) => title), ...rows].map((cells) =>
     columns.map(({ widest }, index) => fitWidth(oneLine(cells[index] ?? ''), widest)),
   );
-  const widths = columns.map((_, index) =>
-    Math.max(...lines.map((cells) => displayWidth(cells[index] ?? ''))),
-  );
+  const widths = columns.map((_, index) => widestOf(lines.map((cells) => cells[index] ?? '')));
   return lines.map((cells) =>
     columns
       .map(({ isNumber }, index) => {

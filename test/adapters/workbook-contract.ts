@@ -67,6 +67,8 @@ const FORM: ContractSheet = {
   locked: ['C3'],
 };
 
+const CLOSED: ContractSheet = { ...FORM, protected: true };
+
 const OTHER: ContractSheet = { name: '参数', cells: { A1: 10, B1: null } };
 
 const plan = (sheet: string, ...writes: readonly (readonly [string, CellValue, CellValue])[]): WritePlan => ({
@@ -181,25 +183,45 @@ export function describeWorkbookContract(
     });
 
     it.each([
-      { what: 'a formula', sheet: FORM, write: ['B3', 9.5, 1] as const },
-      { what: 'a covered cell of a merged area', sheet: FORM, write: ['B1', null, 1] as const },
+      { what: 'a formula', kind: 'notWritable', sheet: FORM, write: ['B3', 9.5, 1] as const },
+      {
+        what: 'a covered cell of a merged area',
+        kind: 'notWritable',
+        sheet: FORM,
+        write: ['B1', null, 1] as const,
+      },
       {
         what: 'a locked cell of a protected sheet',
-        sheet: { ...FORM, protected: true },
+        kind: 'protected',
+        sheet: CLOSED,
         write: ['C3', 1, 2] as const,
       },
-    ])('does not write over $what, nor anything else then', async ({ sheet, write }) => {
+      {
+        what: 'a locked formula of a protected sheet, which it would be without protection, too,',
+        kind: 'notWritable',
+        sheet: { ...CLOSED, locked: ['B3'] },
+        write: ['B3', 9.5, 1] as const,
+      },
+    ])('does not write over $what nor anything else then', async ({ kind, sheet, write }) => {
       const workbook = await open([sheet]);
       const before = await constants(workbook, [sheet]);
       expect(await workbook.apply([plan('自评表', ['A2', 5, 1], write)])).toEqual({
-        kind: 'protected',
+        kind,
         cells: [{ sheet: '自评表', at: at(write[0]) }],
       });
       expect(await constants(workbook, [sheet])).toEqual(before);
     });
 
+    it('names first what taking off the protection would not help', async () => {
+      const workbook = await open([CLOSED]);
+      expect(await workbook.apply([plan('自评表', ['C3', 1, 2], ['B3', 9.5, 1])])).toEqual({
+        kind: 'notWritable',
+        cells: [{ sheet: '自评表', at: at('B3') }],
+      });
+    });
+
     it('writes unlocked cells of a protected sheet and locked cells of an open one', async () => {
-      const closed = await open([{ ...FORM, protected: true }]);
+      const closed = await open([CLOSED]);
       expect(await closed.apply([plan('自评表', ['A2', 5, 1])])).toEqual({ kind: 'applied' });
       const free = await open([FORM]);
       expect(await free.apply([plan('自评表', ['C3', 1, 2])])).toEqual({ kind: 'applied' });

@@ -56,6 +56,12 @@ describe('collectWorkbooks', () => {
     expect(sources.map(({ kind }) => kind)).toEqual(['problem', 'workbook']);
   });
 
+  it('walks a folder of more files than a call takes arguments', async () => {
+    const names = Array.from({ length: 200_000 }, (_, index) => [`材料/下级/${index}.xlsx`, BYTES] as const);
+    const { files } = memoryDisk(Object.fromEntries(names));
+    expect(await collectWorkbooks(['材料'], files)).toHaveLength(names.length);
+  });
+
   it('understands the paths of Windows', async () => {
     const { files } = memoryDisk({ 'C:\\材料\\a\\自评表.xlsx': BYTES }, { paths: path.win32 });
     expect(await collectWorkbooks(['C:\\材料', 'c:/材料/没有.xlsx'], files)).toMatchObject([

@@ -12,13 +12,15 @@ export interface DiskOptions {
   readonly input?: Uint8Array;
   /** Paths that fail when they are read. */
   readonly unreadable?: Readonly<Record<string, PathFailure>>;
+  /** A path whose reading throws what nobody foresaw. */
+  readonly breaking?: string;
   /** Folders in which nothing can be created or replaced. */
   readonly unwritable?: Readonly<Record<string, PathFailure>>;
 }
 
 export function memoryDisk(
   initial: Readonly<Record<string, Uint8Array>>,
-  { paths = path.posix, input, unreadable = {}, unwritable = {} }: DiskOptions = {},
+  { paths = path.posix, input, unreadable = {}, unwritable = {}, breaking }: DiskOptions = {},
 ): MemoryDisk {
   const contents = new Map(Object.entries(initial).map(([name, bytes]) => [paths.normalize(name), bytes]));
   const namesIn = (folder: string): readonly string[] => {
@@ -48,11 +50,13 @@ export function memoryDisk(
       return Promise.resolve([...entries.values()].reverse());
     },
     read: (file) =>
-      Promise.resolve(
-        unreadable[file] === undefined
-          ? (contents.get(paths.normalize(file)) ?? { failure: 'missing' })
-          : { failure: unreadable[file] },
-      ),
+      file === breaking
+        ? Promise.reject(new TypeError('a\nb'))
+        : Promise.resolve(
+            unreadable[file] === undefined
+              ? (contents.get(paths.normalize(file)) ?? { failure: 'missing' })
+              : { failure: unreadable[file] },
+          ),
     readInput: () => Promise.resolve(input ?? new Uint8Array()),
     create: (file, bytes) => {
       const failure = unwritable[paths.dirname(file)];

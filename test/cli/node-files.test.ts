@@ -1,10 +1,22 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import promises from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { nodeFiles } from '../../src/cli/node-files';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textAt = (file: string): string => fs.readFileSync(file, 'utf8');
+
+/** Ends the wait of whoever reads from a pipe; nobody may. */
+function releaseReader(pipe: string): void {
+  try {
+    fs.closeSync(fs.openSync(pipe, fs.constants.O_WRONLY | fs.constants.O_NONBLOCK));
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'ENXIO' });
+  }
+}
 
 describe('nodeFiles', () => {
   let folder = '';
@@ -41,6 +53,20 @@ describe('nodeFiles', () => {
     expect(await nodeFiles.read(at(name))).toEqual({ failure });
   });
 
+  it('does not wait for a pipe', async () => {
+    const pipe = at('管道.xlsx');
+    execFileSync('mkfifo', [pipe]);
+    const reading = nodeFiles.read(pipe);
+    try {
+      expect(await Promise.race([reading, setTimeout(1000, 'still waiting')])).toEqual({
+        failure: 'notFile',
+      });
+    } finally {
+      releaseReader(pipe);
+      await reading;
+    }
+  });
+
   it('hands out bytes whose slices are copies', async () => {
     const read = await nodeFiles.read(at('表.xlsx'));
     if ('failure' in read) throw new Error(read.failure);
@@ -63,6 +89,26 @@ describe('nodeFiles', () => {
     expect(await nodeFiles.create(at(name), bytes('新'))).toEqual({ failure });
     expect(textAt(at('表.xlsx'))).toBe('原');
     expect(fs.readdirSync(folder).sort()).toEqual(['下级', '表.xlsx']);
+  });
+
+  it.each([
+    { where: 'there are hard links', refusal: null },
+    { where: 'there are none', refusal: 'EPERM' },
+    { where: 'there are none on a network drive', refusal: 'ENOTSUP' },
+  ])('lets one of many writers have a name where $where', async ({ refusal }) => {
+    const link = jest.spyOn(promises, 'link');
+    if (refusal !== null) link.mockRejectedValue(Object.assign(new Error(), { code: refusal }));
+    const writers = ['甲', '乙', '丙', '丁'];
+    const outcomes = await Promise.all(
+      writers.map((writer) => nodeFiles.create(at('新.xlsx'), bytes(writer))),
+    );
+    link.mockRestore();
+    const winner = outcomes.indexOf('created');
+    expect(outcomes.filter((_, index) => index !== winner)).toEqual(
+      Array.from({ length: 3 }, () => ({ failure: 'exists' })),
+    );
+    expect(textAt(at('新.xlsx'))).toBe(writers[winner]);
+    expect(fs.readdirSync(folder).sort()).toEqual(['下级', '新.xlsx', '表.xlsx']);
   });
 
   it('replaces a file and keeps every earlier one', async () => {

@@ -36,7 +36,7 @@ describe('selfeval', () => {
         'I6',
         '错误',
         '重新计算会写入 1 个单元格',
-        '0.8618',
+        '86.18%',
       ]) {
         expect(stdout).toContain(part);
       }
@@ -71,7 +71,7 @@ describe('selfeval', () => {
     it('says that a form has no indicators', () => {
       const { stdout, exitCode } = selfeval(['check', put('空表.xlsx', formWithoutIndicators())]);
       expect(stdout).toContain('没有填写任何指标');
-      expect(exitCode).toBe(1);
+      expect(exitCode).toBe(2);
     });
 
     it('goes on after a file that cannot be read', () => {
@@ -107,7 +107,7 @@ describe('selfeval', () => {
       const file = copy('自评表.xlsx');
       const { stdout, exitCode } = selfeval(['score', file]);
       expect(stdout).toContain(at('自评表.已评分.xlsx'));
-      expect(stdout).toMatch(/I6 {2}.* → 0\.8618/u);
+      expect(stdout).toMatch(/I6 {2}86\.19% → 86\.18%/u);
       expect(filesBelow(folder)).toEqual(['自评表.xlsx', '自评表.已评分.xlsx'].sort());
       expect(fs.readFileSync(file)).toEqual(fs.readFileSync(WRONG_RATE));
       expect(exitCode).toBe(0);

@@ -63,4 +63,11 @@ describe('alignTable', () => {
       ),
     ).toEqual(['行  指标      得分', '13  培训企业  10', ' 7  abc', ' 8  很长很…   8.5']);
   });
+
+  it('aligns more rows than a call takes arguments', () => {
+    const rows = Array.from({ length: 200_000 }, (_, row) => [String(row)]);
+    const lines = alignTable([{ title: '行', widest: 7, isNumber: true }], rows);
+    expect(lines.at(1)).toBe('     0');
+    expect(lines.at(-1)).toBe('199999');
+  });
 });

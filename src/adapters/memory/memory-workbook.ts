@@ -1,17 +1,17 @@
 import type { SheetCell, Workbook, WorkbookProblem, WorkbookSnapshot } from '../../app/workbook';
-import { isInside, isSameCell, printAddress } from '../../core/sheet/cell-address';
+import { isSameCell, printAddress } from '../../core/sheet/cell-address';
 import type { CellAddress } from '../../core/sheet/cell-address';
+import { anchorOf, gridOf } from '../../core/sheet/grid';
+import type { Grid } from '../../core/sheet/grid';
 import { cellAt } from '../../core/sheet/sheet-snapshot';
 import type { Cell, CellValue, SheetSnapshot } from '../../core/sheet/sheet-snapshot';
 import type { CellWrite, WritePlan } from '../../core/writing/write-plan';
 
-/** Whether a person, too, would be refused: locked, inside a merged area, or a formula. */
-function isClosed(sheet: SheetSnapshot, at: CellAddress): boolean {
-  const cell = cellAt(sheet, at);
-  const isHiddenByMerge = sheet.mergedAreas.some(
-    (area) => isInside(at, area) && !isSameCell(at, { row: area.top, column: area.left }),
-  );
-  return (sheet.isProtected && cell.locked) || cell.formula !== null || isHiddenByMerge;
+/** Why a person, too, would be refused; `null` for a cell that can be written. */
+function refusalOf(grid: Grid, at: CellAddress): 'notWritable' | 'protected' | null {
+  const { formula, locked } = cellAt(grid.sheet, at);
+  if (formula !== null || !isSameCell(anchorOf(grid, at), at)) return 'notWritable';
+  return grid.sheet.isProtected && locked ? 'protected' : null;
 }
 
 const byNumber = ([a]: readonly [number, unknown], [b]: readonly [number, unknown]): number => a - b;
@@ -44,22 +44,27 @@ export class MemoryWorkbook implements Workbook {
   }
 
   private problemOf(plans: readonly WritePlan[]): WorkbookProblem | null {
-    const drifted: SheetCell[] = [];
-    const closed: SheetCell[] = [];
+    const cells = {
+      drifted: [] as SheetCell[],
+      notWritable: [] as SheetCell[],
+      protected: [] as SheetCell[],
+    };
     const written = new Map<string, CellValue>();
     for (const { sheet: name, writes } of plans) {
       const sheet = this.sheets.find((candidate) => candidate.name === name);
       if (sheet === undefined) return { kind: 'sheetMissing', sheet: name };
+      const grid = gridOf(sheet);
       for (const { at, from, to } of writes) {
         const cell = `${name}!${printAddress(at)}`;
         const present = written.has(cell) ? written.get(cell) : cellAt(sheet, at).value;
-        if (present !== from) drifted.push({ sheet: name, at });
-        if (isClosed(sheet, at)) closed.push({ sheet: name, at });
+        if (present !== from) cells.drifted.push({ sheet: name, at });
+        const refusal = refusalOf(grid, at);
+        if (refusal !== null) cells[refusal].push({ sheet: name, at });
         written.set(cell, to);
       }
     }
-    if (drifted.length > 0) return { kind: 'drifted', cells: drifted };
-    return closed.length > 0 ? { kind: 'protected', cells: closed } : null;
+    const kind = (['drifted', 'notWritable', 'protected'] as const).find((each) => cells[each].length > 0);
+    return kind === undefined ? null : { kind, cells: cells[kind] };
   }
 
   private write(plans: readonly WritePlan[]): { readonly kind: 'applied' } {

@@ -1,6 +1,8 @@
 import type { SheetCell, WorkbookProblem } from '../../app/workbook';
 import { LAST_COLUMN, LAST_ROW, isInside } from '../../core/sheet/cell-address';
 import type { CellAddress } from '../../core/sheet/cell-address';
+import { areaFinder } from '../../core/sheet/grid';
+import type { Grid } from '../../core/sheet/grid';
 import type { CellValue } from '../../core/sheet/sheet-snapshot';
 import type { WritePlan } from '../../core/writing/write-plan';
 import { cellContent } from './cell-content';
@@ -24,19 +26,21 @@ function assertWritable({ row, column }: CellAddress, to: CellValue): void {
   if (typeof to === 'string' && to.length > LONGEST_TEXT) throw new RangeError('text too long for a cell');
 }
 
-/** Whether a write would hit a lock, the covered part of a merged area, a formula or a table's header. */
-function isProtected(book: Book, { part, tables }: BookSheet, at: CellAddress): boolean {
-  const style = book.styles[styleOf(part, at.row, at.column) ?? 0];
-  if (part.isProtected && (style?.locked ?? true)) return true;
+/** Whether a cell is a formula or its result, the covered part of a merged area or the header of a table. */
+function isUnwritable({ part, tables }: BookSheet, areaAt: Grid['areaAt'], at: CellAddress): boolean {
   const cell = part.rows.get(at.row)?.cells.get(at.column);
-  const isAnchor = (area: { top: number; left: number }): boolean =>
-    area.top === at.row && area.left === at.column;
+  const { top, left } = areaAt(at);
   return (
     (cell !== undefined && cell.formula !== null) ||
     part.fillers.some(({ formula }) => isInside(at, formula.area)) ||
-    part.mergedAreas.some((area) => isInside(at, area) && !isAnchor(area)) ||
+    top !== at.row ||
+    left !== at.column ||
     tables.some(({ area, headerRows }) => isInside(at, { ...area, bottom: area.top + headerRows - 1 }))
   );
+}
+
+function isLocked(book: Book, { part }: BookSheet, at: CellAddress): boolean {
+  return part.isProtected && (book.styles[styleOf(part, at.row, at.column) ?? 0]?.locked ?? true);
 }
 
 function presentValue(book: Book, { part }: BookSheet, { row, column }: CellAddress): CellValue {
@@ -59,25 +63,26 @@ export function checkWrites(
 ): readonly CheckedWrite[] | WorkbookProblem {
   const values = new Map<number, CellValue>();
   const changes = new Map<number, CheckedWrite>();
-  const drifted: SheetCell[] = [];
-  const forbidden: SheetCell[] = [];
+  const cells = { drifted: [] as SheetCell[], notWritable: [] as SheetCell[], protected: [] as SheetCell[] };
   for (const { sheet: name, writes } of plans) {
     const index = book.sheets.findIndex((sheet) => sheet.name === name);
     const sheet = book.sheets[index];
     if (sheet === undefined) return { kind: 'sheetMissing', sheet: name };
+    const areaAt = areaFinder(sheet.part.mergedAreas);
     for (const { at, from, to } of writes) {
       assertWritable(at, to);
       const place = { sheet: index, row: at.row, column: at.column };
       const key = cellKey(place);
       const present = presentValue(book, sheet, at);
-      if (isProtected(book, sheet, at)) forbidden.push({ sheet: name, at });
-      else if ((values.has(key) ? values.get(key) : present) !== from) drifted.push({ sheet: name, at });
+      if (isUnwritable(sheet, areaAt, at)) cells.notWritable.push({ sheet: name, at });
+      else if (isLocked(book, sheet, at)) cells.protected.push({ sheet: name, at });
+      else if ((values.has(key) ? values.get(key) : present) !== from)
+        cells.drifted.push({ sheet: name, at });
       values.set(key, to);
       if (to === present && !isShowingError(sheet, at)) changes.delete(key);
       else changes.set(key, { ...place, to });
     }
   }
-  if (drifted.length > 0) return { kind: 'drifted', cells: drifted };
-  if (forbidden.length > 0) return { kind: 'protected', cells: forbidden };
-  return [...changes.values()];
+  const kind = (['drifted', 'notWritable', 'protected'] as const).find((each) => cells[each].length > 0);
+  return kind === undefined ? [...changes.values()] : { kind, cells: cells[kind] };
 }

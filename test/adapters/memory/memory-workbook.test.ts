@@ -1,6 +1,7 @@
 import { MemoryWorkbook } from '../../../src/adapters/memory/memory-workbook';
 import type { Cell, SheetSnapshot } from '../../../src/core/sheet/sheet-snapshot';
 import type { CellWrite } from '../../../src/core/writing/write-plan';
+import { countedAreas } from '../counted-areas';
 import { describeWorkbookContract, snapshotOfContractSheet } from '../workbook-contract';
 
 describeWorkbookContract('MemoryWorkbook', (sheets) =>
@@ -59,5 +60,16 @@ describe('MemoryWorkbook', () => {
     const before = structuredClone(SHEET);
     await sheetAfter(write(2, 2, 1, 9));
     expect(SHEET).toEqual(before);
+  });
+
+  it('does not look at every merged area for every write', async () => {
+    const count = 2_000;
+    const { areas, looks } = countedAreas(count);
+    const workbook = new MemoryWorkbook([
+      { ...SHEET, isProtected: false, rows: new Map(), mergedAreas: areas },
+    ]);
+    const writes = areas.map((_, index) => write(index + 1, 1, null, index));
+    expect(await workbook.apply([{ sheet: SHEET.name, writes }])).toEqual({ kind: 'applied' });
+    expect(looks()).toBeLessThan(100 * count);
   });
 });
