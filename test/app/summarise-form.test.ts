@@ -1,0 +1,47 @@
+import { readLiveWorkbook } from '../../src/app/read-live-workbook';
+import { summariseForm } from '../../src/app/summarise-form';
+import type { Evaluation } from '../../src/core/index';
+import { printDecimal } from '../../src/core/index';
+import type { CellValue } from '../../src/core/sheet/sheet-snapshot';
+import { openSample } from '../taskpane/sample-workbook';
+
+async function evaluate(edits: Readonly<Record<string, CellValue>>): Promise<Evaluation> {
+  const reading = await readLiveWorkbook(await openSample(edits));
+  const evaluation = reading.kind === 'read' ? reading.sheets[0]?.evaluations[0] : undefined;
+  if (evaluation === undefined) throw new Error('no form');
+  return evaluation;
+}
+
+describe('summariseForm', () => {
+  it('adds up points by block, in the order of the form', async () => {
+    const { blocks } = summariseForm(await evaluate({ E13: '≥48家' }));
+    expect(
+      blocks.map(({ label, points, maxScore, share }) => [
+        label,
+        `${printDecimal(points)} / ${printDecimal(maxScore)}`,
+        share,
+      ]),
+    ).toEqual([
+      ['预算执行', '10 / 10', 1],
+      ['产出指标', '42.5 / 50', 0.85],
+      ['效益指标', '40 / 40', 1],
+    ]);
+  });
+
+  it.each([
+    { because: 'three explanations are owed', edits: {}, complete: 3 },
+    { because: 'one of them is given', edits: { I13: '需求增加' }, complete: 4 },
+    { because: 'an actual is missing', edits: { F15: null }, complete: 2 },
+    { because: 'a row waits for a person', edits: { E15: '良好', F15: '尚可', H15: null }, complete: 2 },
+  ])('counts $complete complete rows as $because', async ({ edits, complete }) => {
+    expect(summariseForm(await evaluate(edits))).toMatchObject({ rowCount: 6, completeRowCount: complete });
+  });
+
+  it('has no bars for a form without 分值', async () => {
+    const edits = Object.fromEntries(
+      ['G6', 'G12', 'G13', 'G15', 'G17', 'G19', 'G21', 'G23', 'G25'].map((name) => [name, null]),
+    );
+    const { blocks } = summariseForm(await evaluate(edits));
+    expect(blocks.filter(({ label }) => label !== '预算执行')).toEqual([]);
+  });
+});
