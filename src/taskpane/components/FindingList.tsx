@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CellAddress, Evaluation, Finding } from '../../core/index';
+import type { SeverityFilter } from '../pane-state';
+import { STRINGS } from '../strings.zh-cn';
+import { FindingItem } from './FindingItem';
+import type { Remedy } from './FindingItem';
+import { MoreButton } from './MoreButton';
+import { SeverityChooser } from './SeverityChooser';
+import { usePages } from './use-pages';
+import { useTextStyles } from './use-text-styles';
+
+const useStyles = makeStyles({
+  list: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  empty: { padding: '24px 0', textAlign: 'center' },
+  check: { width: '32px', height: '32px', fill: tokens.colorPaletteGreenForeground1 },
+  title: { margin: '4px 0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+const FILL = /-(?:missing|unexplained)$/u;
+
+function remedyOf({ at, code }: Finding, { plan, results }: Evaluation): Remedy {
+  if (at === null) return 'none';
+  if (plan.writes.some((write) => write.at.row === at.row && write.at.column === at.column)) return 'write';
+  const isRowOpen = results.some(
+    ({ indicator, score }) => indicator.row === at.row && score.kind === 'waiting',
+  );
+  if (code === 'score-missing' || code === 'judgement-needed') return isRowOpen ? 'decide' : 'none';
+  return FILL.test(code) ? 'fill' : 'none';
+}
+
+function NothingFound() {
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <div className={styles.empty}>
+      <svg viewBox="0 0 16 16" aria-hidden className={styles.check}>
+        <path d="M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm3 4.5L7.1 9.4 5.2 7.5l-.9.9 2.8 2.7 4.8-4.7-.9-.9Z" />
+      </svg>
+      <p className={styles.title}>{STRINGS.noFindings}</p>
+      <div className={text.secondary}>{STRINGS.noFindingsAdvice}</div>
+    </div>
+  );
+}
+
+/** 问题: every finding of the form, in its order, as far as the filter lets it through. */
+export function FindingList({
+  evaluation,
+  filter,
+  onFilter,
+  onSelect,
+  onRemedy,
+}: {
+  readonly evaluation: Evaluation;
+  readonly filter: SeverityFilter;
+  readonly onFilter: (filter: SeverityFilter) => void;
+  readonly onSelect: (at: CellAddress) => void;
+  readonly onRemedy: (remedy: Remedy, at: CellAddress) => void;
+}) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const hadFocus = useRef(false);
+  const { findings } = evaluation;
+  useEffect(() => {
+    // A finding that is mended takes its button with it; whoever used the keyboard stays in the list.
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (hadFocus.current && isLost) list.current?.focus();
+  }, [findings]);
+  const wanted = findings.filter(({ severity }) => filter === 'all' || severity === filter);
+  const { shown, left, showMore } = usePages(wanted);
+  if (findings.length === 0) return <NothingFound />;
+  return (
+    <>
+      <SeverityChooser findings={findings} chosen={filter} onChoose={onFilter} />
+      {wanted.length === 0 && <p className={text.secondary}>{STRINGS.noneOfSeverity}</p>}
+      <ul
+        ref={list}
+        tabIndex={-1}
+        aria-label={STRINGS.findings}
+        className={mergeClasses(text.plainList, styles.list)}
+        onFocus={() => (hadFocus.current = true)}
+        onBlur={({ relatedTarget }) => (hadFocus.current = relatedTarget === null)}
+      >
+        {shown.map((finding, index) => (
+          <FindingItem
+            key={`${finding.code} ${index}`}
+            finding={finding}
+            remedy={remedyOf(finding, evaluation)}
+            onSelect={onSelect}
+            onRemedy={onRemedy}
+          />
+        ))}
+      </ul>
+      <MoreButton left={left} onMore={showMore} />
+    </>
+  );
+}

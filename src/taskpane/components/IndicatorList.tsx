@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { undecided } from '../../core/index';
+import type { CellAddress, Evaluation, RowDecision } from '../../core/index';
+import { STRINGS } from '../strings.zh-cn';
+import { IndicatorItem } from './IndicatorItem';
+import { MoreButton } from './MoreButton';
+import { usePages } from './use-pages';
+import { useTextStyles } from './use-text-styles';
+
+/** 指标: every row of the form, judged and scored, with the rows a person decides open. */
+export function IndicatorList({
+  evaluation,
+  decisions,
+  sought,
+  onSelect,
+  onDecide,
+}: {
+  readonly evaluation: Evaluation;
+  readonly decisions: readonly RowDecision[];
+  /** The row to bring before the person's eyes. */
+  readonly sought: number | null;
+  readonly onSelect: (at: CellAddress) => void;
+  readonly onDecide: (decision: RowDecision) => void;
+}) {
+  const text = useTextStyles();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (sought === null) return;
+    const item = list.current?.querySelector<HTMLElement>(`[data-row="${sought}"]`);
+    (item?.querySelector<HTMLElement>('input') ?? item)?.focus();
+  }, [sought]);
+  const soughtAt = evaluation.results.findIndex(({ indicator }) => indicator.row === sought);
+  const { shown, left, showMore } = usePages(evaluation.results, soughtAt + 1);
+  if (evaluation.results.length === 0) return <p className={text.secondary}>{STRINGS.noIndicators}</p>;
+  const decisionOf = new Map(decisions.map((decision) => [decision.row, decision]));
+  return (
+    <>
+      <ul ref={list} aria-label={STRINGS.indicators} className={text.plainList}>
+        {shown.map((result) => (
+          <IndicatorItem
+            key={result.indicator.row}
+            result={result}
+            decision={decisionOf.get(result.indicator.row) ?? undecided(result.indicator.row)}
+            policy={evaluation.policy}
+            onSelect={onSelect}
+            onDecide={onDecide}
+          />
+        ))}
+      </ul>
+      <MoreButton left={left} onMore={showMore} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { WorkbookProblem } from '../../app/workbook';
+import { problemWords } from '../strings.zh-cn';
+import { AlertPanel } from './AlertPanel';
+import { useTextStyles } from './use-text-styles';
+
+/** Why the workbook could not be read or written, and the next step. */
+export function ProblemPanel({
+  problem,
+  onReadAgain,
+}: {
+  readonly problem: WorkbookProblem;
+  readonly onReadAgain: () => void;
+}) {
+  const text = useTextStyles();
+  const { title, cells, advice, action } = problemWords(problem);
+  return (
+    <AlertPanel
+      severity="warning"
+      title={title}
+      lines={cells.length === 0 ? [advice] : [cells.join('、'), advice]}
+    >
+      {action !== null && (
+        <button type="button" className={text.link} onClick={onReadAgain}>
+          {action}
+        </button>
+      )}
+    </AlertPanel>
+  );
+}

@@ -1,0 +1,56 @@
+import { printDecimal, scoreBand } from '../core/index';
+import type { DecidedOutcome, IndicatorResult, RowDecision, ScoreBand, ScoringPolicy } from '../core/index';
+
+/** Whether the points of a row are, or can be, a person's to choose. */
+export const needsPerson = ({ score, maxScore }: IndicatorResult, decision: RowDecision): boolean =>
+  maxScore !== null &&
+  (score.kind === 'waiting' ||
+    score.kind === 'kept' ||
+    score.kind === 'decided' ||
+    decision.outcome !== null ||
+    decision.isScoreLocked);
+
+/** Whether a person may say how far a row got: only where the program could not tell from figures. */
+export const canDecideOutcome = ({ judgement }: IndicatorResult): boolean =>
+  judgement.outcome === 'undecidable' || judgement.basis === 'descriptive';
+
+const isDecided = (outcome: IndicatorResult['judgement']['outcome']): outcome is DecidedOutcome =>
+  outcome === 'met' || outcome === 'partly' || outcome === 'missed';
+
+/** The outcome a row has, as far as it is one of the three. */
+export const outcomeOf = ({ judgement }: IndicatorResult, decision: RowDecision): DecidedOutcome | null =>
+  decision.outcome ?? (isDecided(judgement.outcome) ? judgement.outcome : null);
+
+/** Where the points may lie; `null` for a row without 分值. */
+export const bandOf = ({ judgement, maxScore }: IndicatorResult, policy: ScoringPolicy): ScoreBand | null =>
+  maxScore === null ? null : scoreBand(judgement, maxScore, policy);
+
+/** @example printBand({ from: 6, to: 8, isUpperBoundInside: false }) // '6–8 分（不含 8 分）' */
+export const printBand = ({ from, to, isUpperBoundInside }: ScoreBand): string => {
+  const upper = printDecimal(to);
+  return `${printDecimal(from)}–${upper} 分${isUpperBoundInside ? '' : `（不含 ${upper} 分）`}`;
+};
+
+const POINTS = /^\d{1,4}(?:[.．]\d{1,2})?$/u;
+
+/** What a person typed as points. */
+export type TypedPoints =
+  | { readonly kind: 'points'; readonly points: number | null }
+  | { readonly kind: 'unusable'; readonly message: string };
+
+/**
+ * Reads typed points whole or not at all; an empty field takes the choice back.
+ *
+ * @example readPoints('9.5', band) // { kind: 'points', points: 9.5 }
+ */
+export function readPoints(text: string, band: ScoreBand): TypedPoints {
+  const plain = text.trim().normalize('NFKC');
+  if (plain === '') return { kind: 'points', points: null };
+  const unusable: TypedPoints = { kind: 'unusable', message: `得分须填写 ${printBand(band)}，最多两位小数` };
+  if (!POINTS.test(plain)) return unusable;
+  const points = Number(plain);
+  const isInside =
+    band.from.compare(points) <= 0 &&
+    (band.isUpperBoundInside ? band.to.compare(points) >= 0 : band.to.compare(points) > 0);
+  return isInside ? { kind: 'points', points } : unusable;
+}

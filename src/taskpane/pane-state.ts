@@ -1,0 +1,161 @@
+import { evaluationAt, placesOf } from '../app/read-live-workbook';
+import type { FormPlace, LiveReading } from '../app/read-live-workbook';
+import type { WorkbookProblem } from '../app/workbook';
+import type { Evaluation, Severity, WritePlan } from '../core/index';
+
+export type PaneTab = 'findings' | 'indicators' | 'policy';
+
+/** Which findings are listed. */
+export type SeverityFilter = 'all' | Severity;
+
+/** What the last command came to, told in place. */
+export type Notice =
+  | { readonly kind: 'written'; readonly count: number }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'restored'; readonly count: number }
+  | { readonly kind: 'marked'; readonly count: number }
+  | { readonly kind: 'unmarked' };
+
+/** 本次写入: what can be shown and taken back. */
+export interface LastWrite {
+  readonly plans: readonly WritePlan[];
+  readonly undo: readonly WritePlan[];
+}
+
+/** Everything the pane knows; the screen follows from it. */
+export interface PaneState {
+  /** `null` until the workbook was read for the first time. */
+  readonly reading: LiveReading | null;
+  readonly place: FormPlace | null;
+  readonly problem: WorkbookProblem | null;
+  /** Our own mistake, with details for whoever mends it. */
+  readonly failure: string | null;
+  /** A command has been running for longer than a person waits without asking. */
+  readonly isBusy: boolean;
+  readonly notice: Notice | null;
+  readonly lastWrite: LastWrite | null;
+  readonly tab: PaneTab;
+  readonly filter: SeverityFilter;
+  readonly isMarking: boolean;
+  readonly isAutomatic: boolean;
+}
+
+export type PaneEvent =
+  | { readonly kind: 'read'; readonly reading: LiveReading }
+  | { readonly kind: 'refused'; readonly problem: WorkbookProblem }
+  | { readonly kind: 'failed'; readonly details: string }
+  /** A person asked for something; what was told before is answered. */
+  | { readonly kind: 'asked' }
+  | { readonly kind: 'slow' }
+  | { readonly kind: 'finished' }
+  | { readonly kind: 'written'; readonly write: LastWrite }
+  | { readonly kind: 'restored'; readonly count: number }
+  | { readonly kind: 'marked'; readonly count: number }
+  | { readonly kind: 'unmarked' }
+  | { readonly kind: 'replaced' }
+  | { readonly kind: 'sheetActivated'; readonly sheet: string }
+  | { readonly kind: 'formChosen'; readonly place: FormPlace }
+  | { readonly kind: 'tabChosen'; readonly tab: PaneTab }
+  | { readonly kind: 'filterChosen'; readonly filter: SeverityFilter }
+  | { readonly kind: 'markingSwitched'; readonly isOn: boolean }
+  | { readonly kind: 'automaticSwitched'; readonly isOn: boolean };
+
+export const INITIAL_STATE: PaneState = {
+  reading: null,
+  place: null,
+  problem: null,
+  failure: null,
+  isBusy: false,
+  notice: null,
+  lastWrite: null,
+  tab: 'findings',
+  filter: 'all',
+  isMarking: true,
+  isAutomatic: false,
+};
+
+export const countWrites = (plans: readonly WritePlan[]): number =>
+  plans.reduce((count, { writes }) => count + writes.length, 0);
+
+const isSamePlace = (a: FormPlace, b: FormPlace): boolean => a.sheet === b.sheet && a.index === b.index;
+
+const placeOnSheet = (reading: LiveReading, sheet: string | null): FormPlace | null =>
+  placesOf(reading).find((place) => place.sheet === sheet) ?? null;
+
+/** The form to show: the one shown before, else the one on the sheet the person looks at, else the first visible. */
+function placeIn(reading: LiveReading, before: FormPlace | null): FormPlace | null {
+  const places = placesOf(reading);
+  const kept = before === null ? undefined : places.find((place) => isSamePlace(place, before));
+  const hidden = new Set(
+    reading.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ sheet }) => sheet),
+  );
+  return (
+    kept ??
+    placeOnSheet(reading, reading.activeSheet) ??
+    places.find(({ sheet }) => !hidden.has(sheet)) ??
+    places[0] ??
+    null
+  );
+}
+
+/** The next state of the pane; knows no workbook and no screen. */
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case 'read':
+      return {
+        ...state,
+        reading: event.reading,
+        place: placeIn(event.reading, state.place),
+        // Reading again is the answer to every problem but a protected sheet.
+        problem: state.problem?.kind === 'protected' ? state.problem : null,
+      };
+    case 'asked':
+      return { ...state, problem: null, failure: null };
+    case 'refused':
+      return { ...state, problem: event.problem, notice: null };
+    case 'failed':
+      return { ...state, failure: event.details, notice: null };
+    case 'slow':
+      return { ...state, isBusy: true };
+    case 'finished':
+      return { ...state, isBusy: false };
+    case 'written': {
+      const count = countWrites(event.write.plans);
+      // What was written before can still be taken back after a click that changed nothing.
+      return count === 0
+        ? { ...state, notice: { kind: 'unchanged' } }
+        : { ...state, notice: { kind: 'written', count }, lastWrite: event.write };
+    }
+    case 'restored':
+      return { ...state, notice: { kind: 'restored', count: event.count }, lastWrite: null };
+    case 'marked':
+      return { ...state, notice: { kind: 'marked', count: event.count } };
+    case 'unmarked':
+      return { ...state, notice: { kind: 'unmarked' } };
+    case 'replaced':
+      return {
+        ...INITIAL_STATE,
+        tab: state.tab,
+        isMarking: state.isMarking,
+        isAutomatic: state.isAutomatic,
+      };
+    case 'sheetActivated':
+      return state.reading === null || state.place?.sheet === event.sheet
+        ? state
+        : { ...state, place: placeOnSheet(state.reading, event.sheet) ?? state.place };
+    case 'formChosen':
+      return { ...state, place: event.place, filter: 'all' };
+    case 'tabChosen':
+      return { ...state, tab: event.tab };
+    case 'filterChosen':
+      return { ...state, filter: event.filter };
+    case 'markingSwitched':
+      return { ...state, isMarking: event.isOn };
+    case 'automaticSwitched':
+      return { ...state, isAutomatic: event.isOn };
+  }
+}
+
+/** The form the pane shows; `null` where there is none. */
+export const shownEvaluation = ({ reading, place }: PaneState): Evaluation | null =>
+  reading === null || place === null ? null : evaluationAt(reading, place);

@@ -1,0 +1,164 @@
+import { cellNames } from '../app/cell-names';
+import type { WorkbookProblem } from '../app/workbook';
+import type { DecidedOutcome, IndicatorResult, Outcome, Severity } from '../core/index';
+import type { Notice, PaneTab } from './pane-state';
+
+/** 绩效自评助手: the name of the pane. */
+export const PANE_NAME = '绩效自评助手';
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '提醒',
+  hint: '提示',
+};
+
+export const TAB_WORDS: Readonly<Record<PaneTab, string>> = {
+  findings: '问题',
+  indicators: '指标',
+  policy: '评分办法',
+};
+
+export const DECISION_WORDS: Readonly<Record<DecidedOutcome, string>> = {
+  met: '达成',
+  partly: '部分达成',
+  missed: '未达成',
+};
+
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  ...DECISION_WORDS,
+  exceeded: '超额完成',
+  undecidable: '无法判断',
+  notApplicable: '不适用',
+};
+
+/** What the tag of a row says; a row that waits for a person says so. */
+export const outcomeWord = ({ judgement, score }: IndicatorResult): string => {
+  if (judgement.outcome !== 'undecidable') return OUTCOME_WORDS[judgement.outcome];
+  if (score.kind === 'waiting') return '待评定';
+  return score.kind === 'kept' || score.kind === 'decided' ? '人工评定' : OUTCOME_WORDS.undecidable;
+};
+
+/** What the button of a finding says where its cell can be written at once. */
+export const writeWord = (code: string): string => {
+  if (code.startsWith('execution-rate')) return '写入执行率';
+  return code === 'self-rating-mismatch' ? '写入等级' : '写入得分';
+};
+
+export function noticeText(notice: Notice): string {
+  switch (notice.kind) {
+    case 'written':
+      return `已写入 ${notice.count} 个单元格`;
+    case 'unchanged':
+      return '得分已是最新，没有单元格须改动';
+    case 'restored':
+      return `已恢复 ${notice.count} 个单元格`;
+    case 'marked':
+      return notice.count === 0 ? '没有须标出的单元格' : `已在表中标出 ${notice.count} 个单元格`;
+    case 'unmarked':
+      return '已清除标记';
+  }
+}
+
+/** A problem in three parts: what happened, where, and what helps. */
+export interface ProblemWords {
+  readonly title: string;
+  readonly cells: readonly string[];
+  readonly advice: string;
+  /** The button that tries again. */
+  readonly action: string | null;
+}
+
+export function problemWords(problem: WorkbookProblem): ProblemWords {
+  switch (problem.kind) {
+    case 'drifted':
+      return {
+        title: '原表已变动，未写入任何单元格',
+        cells: cellNames(problem.cells),
+        advice: '可重新读取后再试',
+        action: '重新读取',
+      };
+    case 'protected':
+      return {
+        title: '工作表受保护，未写入任何单元格',
+        cells: cellNames(problem.cells),
+        advice: '可通过“审阅 → 撤消工作表保护”解除保护后再试',
+        action: null,
+      };
+    case 'notWritable':
+      return {
+        title: '单元格不能改写，未写入任何单元格',
+        cells: cellNames(problem.cells),
+        advice: '这些单元格是公式、合并区域的一部分或表格标题，可改为普通单元格后再重新计算',
+        action: null,
+      };
+    case 'sheetMissing':
+      return {
+        title: `找不到工作表“${problem.sheet}”中的自评表，未写入任何单元格`,
+        cells: [],
+        advice: '可重新读取后再试',
+        action: '重新读取',
+      };
+    case 'busy':
+      return {
+        title: '单元格正在编辑，暂时不能读写',
+        cells: [],
+        advice: '可按 Enter 结束编辑后再试',
+        action: '再试一次',
+      };
+    case 'failed':
+      return {
+        title: '工作簿拒绝读写',
+        cells: [],
+        advice: '可重新读取，仍不成功时关闭工作簿再打开',
+        action: '重新读取',
+      };
+  }
+}
+
+export const STRINGS = {
+  reading: '正在读取工作簿…',
+  working: '正在处理…',
+  recalculate: '重新计算',
+  restore: '恢复本次写入',
+  totalScore: '总分',
+  blocks: '分项得分',
+  stale: '表中得分不是最新',
+  noMaxScores: '该表没有分值，只核对不评分',
+  chooseForm: '选择自评表',
+  tabs: '内容',
+  filter: '筛选',
+  all: '全部',
+  findings: '问题',
+  noFindings: '没有发现问题',
+  noFindingsAdvice: '各行填写完整，得分与评分办法一致',
+  noneOfSeverity: '这一类没有问题',
+  goFill: '去填写',
+  goDecide: '去评定',
+  wholeForm: '全表',
+  indicators: '指标',
+  noIndicators: '绩效指标表里没有填写任何指标',
+  basis: '判定依据',
+  target: '年度指标值',
+  actual: '实际完成值',
+  empty: '未填写',
+  degree: '达成程度',
+  score: '得分',
+  lock: '人工评定（锁定得分）',
+  lockNeedsScore: '得分单元格须先填写分数才能锁定',
+  withdraw: '撤销评定',
+  policy: '评分办法',
+  policyRemembered: '所选办法随工作簿保存',
+  source: '依据',
+  markFindings: '在表中标出问题',
+  clearMarks: '清除标记',
+  automatic: '自动重算',
+  noForm: '没有找到自评表',
+  lookedFor: '已查找以下标签',
+  openSample: '打开样表',
+  readAgain: '重新读取',
+  failure: '出现意外问题，操作没有完成',
+  failureAdvice: '可复制详情发给维护人员，或重新读取后再试',
+  copyDetails: '复制详情',
+  copied: '已复制',
+  details: '问题详情',
+} as const;

@@ -1,0 +1,105 @@
+import type { LiveWorkbook, WorkbookEvent } from '../../src/app/live-workbook';
+import type { SheetCell, Workbook, WorkbookProblem } from '../../src/app/workbook';
+import { EMPTY_MEMORY } from '../../src/core/index';
+import type { MarkPlan, WorkbookMemory } from '../../src/core/index';
+import { printAddress } from '../../src/core/sheet/cell-address';
+import { cellAt } from '../../src/core/sheet/sheet-snapshot';
+import type { CellValue } from '../../src/core/sheet/sheet-snapshot';
+
+/** A workbook that is open before nobody: what the pane does to it can be looked at. */
+export interface LiveDouble extends LiveWorkbook {
+  /** Types a value into a cell, as the person or a co-author would. */
+  type(cell: SheetCell, value: CellValue, source?: 'user' | 'remote'): Promise<void>;
+  activate(sheet: string): void;
+  valueAt(cell: SheetCell): Promise<CellValue>;
+  /** Makes the next calls answer with a problem, or throw. */
+  refuse(answer: WorkbookProblem | Error | null): void;
+  readonly marks: readonly MarkPlan[];
+  readonly selected: readonly string[];
+  readonly memory: WorkbookMemory;
+  readonly applyCount: number;
+  readonly watcherCount: number;
+}
+
+/** Makes any workbook a live one, with marks, memory and selection kept in plain sight. */
+export function liveDouble(inner: Workbook, activeSheet: string | null = null): LiveDouble {
+  const listeners = new Set<(event: WorkbookEvent) => void>();
+  let memory = EMPTY_MEMORY;
+  let marks: readonly MarkPlan[] = [];
+  let active = activeSheet;
+  let refusal: WorkbookProblem | Error | null = null;
+  let applyCount = 0;
+  const selected: string[] = [];
+  const answer = <Value>(value: () => Value | Promise<Value>): Promise<Value | WorkbookProblem> => {
+    if (refusal instanceof Error) return Promise.reject(refusal);
+    return Promise.resolve(refusal ?? value());
+  };
+  const tell = (event: WorkbookEvent): void => listeners.forEach((listener) => listener(event));
+  const valueAt = async ({ sheet: name, at }: SheetCell): Promise<CellValue> => {
+    const reading = await inner.readSheets();
+    const sheet = 'kind' in reading ? undefined : reading.sheets.find((candidate) => candidate.name === name);
+    if (sheet === undefined) throw new Error(`no sheet: ${name}`);
+    return cellAt(sheet, at).value;
+  };
+  return {
+    readSheets: () => answer(() => inner.readSheets()),
+    apply: (plans) => {
+      applyCount += 1;
+      return answer(() => inner.apply(plans));
+    },
+    mark: (plans) =>
+      answer(() => {
+        marks = plans;
+        return { kind: 'marked' as const };
+      }),
+    clearMarks: () =>
+      answer(() => {
+        marks = [];
+        return { kind: 'marked' as const };
+      }),
+    readMemory: () => answer(() => ({ kind: 'memory' as const, memory })),
+    writeMemory: (next) =>
+      answer(() => {
+        memory = next;
+        return { kind: 'remembered' as const };
+      }),
+    select: ({ at }) =>
+      answer(() => {
+        selected.push(printAddress(at));
+        return { kind: 'selected' as const };
+      }),
+    activeSheet: () => Promise.resolve(active),
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    type: async (cell, value, source = 'user') => {
+      const outcome = await inner.apply([
+        { sheet: cell.sheet, writes: [{ at: cell.at, from: await valueAt(cell), to: value }] },
+      ]);
+      if (outcome.kind !== 'applied') throw new Error(outcome.kind);
+      tell({ kind: 'changed', source });
+    },
+    activate: (sheet) => {
+      active = sheet;
+      tell({ kind: 'activated', sheet });
+    },
+    valueAt,
+    refuse: (next) => {
+      refusal = next;
+    },
+    get marks() {
+      return marks;
+    },
+    selected,
+    get memory() {
+      return memory;
+    },
+    get applyCount() {
+      return applyCount;
+    },
+    get watcherCount() {
+      return listeners.size;
+    },
+  };
+}

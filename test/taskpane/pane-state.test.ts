@@ -1,0 +1,161 @@
+import { readLiveWorkbook } from '../../src/app/read-live-workbook';
+import type { LiveReading } from '../../src/app/read-live-workbook';
+import type { LiveWorkbook } from '../../src/app/live-workbook';
+import { INITIAL_STATE, paneReducer, shownEvaluation } from '../../src/taskpane/pane-state';
+import type { PaneEvent, PaneState } from '../../src/taskpane/pane-state';
+import { openGrids, smallForm } from './sample-workbook';
+
+async function read(workbook: LiveWorkbook): Promise<LiveReading> {
+  const reading = await readLiveWorkbook(workbook);
+  if (reading.kind !== 'read') throw new Error(reading.kind);
+  return reading;
+}
+
+const NOTES = { sheet: '说明', cells: { A1: '填表说明' } };
+const DRIFTED = { kind: 'drifted', cells: [] } as const;
+const PROTECTED = { kind: 'protected', cells: [] } as const;
+const WRITE = {
+  plans: [{ sheet: '甲', writes: [{ at: { row: 4, column: 7 }, from: 50, to: 60 }] }],
+  undo: [{ sheet: '甲', writes: [{ at: { row: 4, column: 7 }, from: 60, to: 50 }] }],
+};
+const NO_WRITE = { plans: [], undo: [] };
+
+const after = (events: readonly PaneEvent[], from: PaneState = INITIAL_STATE): PaneState =>
+  events.reduce(paneReducer, from);
+
+describe('paneReducer', () => {
+  it.each<{ because: string; events: readonly PaneEvent[]; then: Partial<PaneState> }>([
+    { because: 'at the start', events: [], then: { reading: null, isMarking: true, isAutomatic: false } },
+    {
+      because: 'after writing',
+      events: [{ kind: 'written', write: WRITE }],
+      then: { notice: { kind: 'written', count: 1 }, lastWrite: WRITE },
+    },
+    {
+      because: 'after a click that changed nothing, what was written before can be taken back',
+      events: [
+        { kind: 'written', write: WRITE },
+        { kind: 'written', write: NO_WRITE },
+      ],
+      then: { notice: { kind: 'unchanged' }, lastWrite: WRITE },
+    },
+    {
+      because: 'after restoring, there is nothing left to take back',
+      events: [
+        { kind: 'written', write: WRITE },
+        { kind: 'restored', count: 1 },
+      ],
+      then: { notice: { kind: 'restored', count: 1 }, lastWrite: null },
+    },
+    {
+      because: 'a refusal takes the place of the last success, and the way back stays',
+      events: [
+        { kind: 'written', write: WRITE },
+        { kind: 'refused', problem: DRIFTED },
+      ],
+      then: { notice: null, problem: DRIFTED, lastWrite: WRITE },
+    },
+    {
+      because: 'asking again answers problem and failure',
+      events: [{ kind: 'refused', problem: DRIFTED }, { kind: 'failed', details: 'x' }, { kind: 'asked' }],
+      then: { problem: null, failure: null },
+    },
+    {
+      because: 'a command that takes long',
+      events: [{ kind: 'slow' }],
+      then: { isBusy: true },
+    },
+    {
+      because: 'a command that took long',
+      events: [{ kind: 'slow' }, { kind: 'finished' }],
+      then: { isBusy: false },
+    },
+    {
+      because: 'another workbook keeps the switches and forgets the rest',
+      events: [
+        { kind: 'automaticSwitched', isOn: true },
+        { kind: 'markingSwitched', isOn: false },
+        { kind: 'tabChosen', tab: 'indicators' },
+        { kind: 'filterChosen', filter: 'error' },
+        { kind: 'written', write: WRITE },
+        { kind: 'replaced' },
+      ],
+      then: {
+        isAutomatic: true,
+        isMarking: false,
+        tab: 'indicators',
+        filter: 'all',
+        notice: null,
+        lastWrite: null,
+      },
+    },
+    {
+      because: 'marks',
+      events: [{ kind: 'marked', count: 2 }],
+      then: { notice: { kind: 'marked', count: 2 } },
+    },
+    { because: 'no marks', events: [{ kind: 'unmarked' }], then: { notice: { kind: 'unmarked' } } },
+  ])('is right: $because', ({ events, then }) => {
+    expect(after(events)).toMatchObject(then);
+  });
+
+  it('keeps the alert of a protected sheet when the sheet is read again', async () => {
+    const reading = await read(openGrids([smallForm('甲')]));
+    const refused = (problem: typeof DRIFTED | typeof PROTECTED): PaneState =>
+      after([
+        { kind: 'refused', problem },
+        { kind: 'read', reading },
+      ]);
+    expect(refused(PROTECTED).problem).toEqual(PROTECTED);
+    expect(refused(DRIFTED).problem).toBeNull();
+  });
+});
+
+describe('the form that is shown', () => {
+  const grids = [NOTES, smallForm('甲'), smallForm('乙')];
+
+  it.each([
+    { active: '乙', shown: '乙', because: 'the person looks at it' },
+    { active: '说明', shown: '甲', because: 'the sheet in view has none, so it is the first' },
+    { active: null, shown: '甲', because: 'nobody looks at a sheet' },
+  ])('is $shown, as $because', async ({ active, shown }) => {
+    const state = after([{ kind: 'read', reading: await read(openGrids(grids, active)) }]);
+    expect(shownEvaluation(state)?.form.sheet).toBe(shown);
+  });
+
+  it('follows the person to another form, not to a sheet without one', async () => {
+    const reading = await read(openGrids(grids, '甲'));
+    const on = (sheet: string): string | undefined =>
+      shownEvaluation(
+        after([
+          { kind: 'read', reading },
+          { kind: 'sheetActivated', sheet },
+        ]),
+      )?.form.sheet;
+    expect([on('乙'), on('说明')]).toEqual(['乙', '甲']);
+  });
+
+  it('stays with the chosen form when the workbook is read again', async () => {
+    const reading = await read(openGrids(grids, '甲'));
+    const state = after([
+      { kind: 'read', reading },
+      { kind: 'formChosen', place: { sheet: '乙', index: 0 } },
+      { kind: 'read', reading },
+    ]);
+    expect(shownEvaluation(state)?.form.sheet).toBe('乙');
+  });
+
+  it('is none in a workbook without forms', async () => {
+    const state = after([{ kind: 'read', reading: await read(openGrids([NOTES])) }]);
+    expect(shownEvaluation(state)).toBeNull();
+  });
+
+  it('is not a hidden one while another can be seen', async () => {
+    const reading = await read(openGrids([smallForm('甲'), smallForm('乙')]));
+    const hidden = reading.sheets.map((sheet) =>
+      sheet.sheet === '甲' ? { ...sheet, visibility: 'hidden' as const } : sheet,
+    );
+    const state = after([{ kind: 'read', reading: { ...reading, sheets: hidden } }]);
+    expect(shownEvaluation(state)?.form.sheet).toBe('乙');
+  });
+});

@@ -1,0 +1,154 @@
+import { PRESETS, undecided } from '../../src/core/index';
+import { INITIAL_STATE, paneReducer, shownEvaluation } from '../../src/taskpane/pane-state';
+import type { PaneState } from '../../src/taskpane/pane-state';
+import { performCommand } from '../../src/taskpane/perform-command';
+import type { PaneCommand } from '../../src/taskpane/perform-command';
+import type { LiveDouble } from './live-double';
+import { cell, openGrids, openSample, smallForm } from './sample-workbook';
+
+/** Runs commands as the pane does, one after the other. */
+async function run(
+  workbook: LiveDouble,
+  commands: readonly PaneCommand[],
+  from: PaneState = INITIAL_STATE,
+): Promise<PaneState> {
+  let state = from;
+  for (const command of commands) {
+    for (const event of await performCommand(command, workbook, state)) state = paneReducer(state, event);
+  }
+  return state;
+}
+
+const SCORES = ['H13', 'H19', 'H23'] as const;
+const emptied = Object.fromEntries(SCORES.map((name) => [name, null]));
+const valuesOf = (workbook: LiveDouble, names: readonly string[]) =>
+  Promise.all(names.map((name) => workbook.valueAt(cell(name))));
+
+describe('recalculating in the pane', () => {
+  it('restores exactly the three scores that were emptied', async () => {
+    const workbook = await openSample(emptied);
+    const state = await run(workbook, [{ kind: 'read' }, { kind: 'recalculate' }]);
+    expect(state.notice).toEqual({ kind: 'written', count: 3 });
+    expect(await valuesOf(workbook, SCORES)).toEqual([20, 20, 10]);
+  });
+
+  it('writes nothing the second time', async () => {
+    const workbook = await openSample(emptied);
+    const state = await run(workbook, [{ kind: 'read' }, { kind: 'recalculate' }, { kind: 'recalculate' }]);
+    expect(state.notice).toEqual({ kind: 'unchanged' });
+    expect(workbook.applyCount).toBe(1);
+  });
+
+  it('counts what stands in the sheet now, not what was read before', async () => {
+    const workbook = await openSample();
+    const before = await run(workbook, [{ kind: 'read' }]);
+    await workbook.type(cell('E13'), '≥60家');
+    await run(workbook, [{ kind: 'recalculate' }], before);
+    expect(await valuesOf(workbook, ['H13', 'H25'])).toEqual([10, 90]);
+  });
+
+  it('restores what stood there before', async () => {
+    const workbook = await openSample({ E13: '≥60家', H13: 19 });
+    const written = await run(workbook, [{ kind: 'read' }, { kind: 'recalculate' }]);
+    const state = await run(workbook, [{ kind: 'restore' }], written);
+    expect(await valuesOf(workbook, ['H13', 'H25'])).toEqual([19, 100]);
+    expect([state.notice, state.lastWrite]).toEqual([{ kind: 'restored', count: 2 }, null]);
+  });
+
+  it('refuses to restore over a cell that was changed since, and names it', async () => {
+    const workbook = await openSample({ E13: '≥60家' });
+    const written = await run(workbook, [{ kind: 'read' }, { kind: 'recalculate' }]);
+    await workbook.type(cell('H13'), 11);
+    const state = await run(workbook, [{ kind: 'restore' }], written);
+    expect(state.problem).toEqual({ kind: 'drifted', cells: [cell('H13')] });
+    expect(await valuesOf(workbook, ['H13', 'H25'])).toEqual([11, 90]);
+  });
+
+  it('writes one score alone where a finding offers it', async () => {
+    const workbook = await openSample(emptied);
+    await run(workbook, [{ kind: 'read' }, { kind: 'write', at: cell('H19').at }]);
+    expect(await valuesOf(workbook, SCORES)).toEqual([null, 20, null]);
+  });
+
+  it('leaves a protected sheet alone and names the cells', async () => {
+    const workbook = openGrids([{ ...smallForm('甲'), protected: true }]);
+    const state = await run(workbook, [{ kind: 'read' }, { kind: 'recalculate' }]);
+    expect(state.problem).toEqual({ kind: 'protected', cells: [cell('G4', '甲')] });
+  });
+
+  it('tells of a cell that is being edited', async () => {
+    const workbook = await openSample();
+    const before = await run(workbook, [{ kind: 'read' }]);
+    workbook.refuse({ kind: 'busy' });
+    expect((await run(workbook, [{ kind: 'recalculate' }], before)).problem).toEqual({ kind: 'busy' });
+  });
+
+  it('says nothing after an edit that changes no score', async () => {
+    const workbook = await openSample();
+    const state = await run(workbook, [{ kind: 'read' }, { kind: 'follow' }]);
+    expect(state.notice).toBeNull();
+  });
+});
+
+describe('marking in the pane', () => {
+  const owed = (workbook: LiveDouble) =>
+    workbook.marks.flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'explanation'));
+
+  it('comes with recalculating while it is switched on', async () => {
+    const workbook = await openSample();
+    await run(workbook, [{ kind: 'read' }]);
+    expect(workbook.marks).toEqual([]);
+    await run(workbook, [{ kind: 'read' }, { kind: 'recalculate' }]);
+    expect(owed(workbook).map(({ until }) => until)).toContainEqual([cell('I13').at]);
+  });
+
+  it('does not come with recalculating while it is switched off', async () => {
+    const workbook = await openSample();
+    const off = paneReducer(INITIAL_STATE, { kind: 'markingSwitched', isOn: false });
+    await run(workbook, [{ kind: 'read' }, { kind: 'recalculate' }], off);
+    expect(workbook.marks).toEqual([]);
+  });
+
+  it('says how many cells are marked, and clears them', async () => {
+    const workbook = await openSample();
+    const marked = await run(workbook, [{ kind: 'read' }, { kind: 'mark' }]);
+    expect(marked.notice).toEqual({ kind: 'marked', count: owed(workbook).length });
+    await run(workbook, [{ kind: 'clearMarks' }], marked);
+    expect(workbook.marks).toEqual([]);
+  });
+});
+
+describe('deciding in the pane', () => {
+  const decision = { ...undecided(5), outcome: 'partly', points: 30 } as const;
+
+  it('is remembered in the workbook and ends the waiting', async () => {
+    const workbook = openGrids([smallForm('甲')]);
+    const before = await run(workbook, [{ kind: 'read' }]);
+    expect(shownEvaluation(before)?.total.waitingRows).toEqual([5]);
+    const state = await run(workbook, [{ kind: 'decide', decision }], before);
+    expect(shownEvaluation(state)?.total.waitingRows).toEqual([]);
+    expect(workbook.memory.decisions).toHaveLength(1);
+    expect(workbook.applyCount).toBe(0);
+  });
+
+  it('is written with the next recalculation', async () => {
+    const workbook = openGrids([smallForm('甲')]);
+    await run(workbook, [{ kind: 'read' }, { kind: 'decide', decision }, { kind: 'recalculate' }]);
+    expect(await workbook.valueAt(cell('G5', '甲'))).toBe(30);
+  });
+
+  it('keeps a chosen policy and scores by it', async () => {
+    const workbook = await openSample();
+    const [, policy] = PRESETS;
+    if (policy === undefined) throw new Error('no second preset');
+    const state = await run(workbook, [{ kind: 'read' }, { kind: 'choosePolicy', policy }]);
+    expect(workbook.memory.policy).toEqual(policy);
+    expect(shownEvaluation(state)?.policy).toEqual(policy);
+  });
+
+  it('shows a cell in the sheet', async () => {
+    const workbook = await openSample();
+    await run(workbook, [{ kind: 'read' }, { kind: 'select', at: cell('I13').at }]);
+    expect(workbook.selected).toEqual(['I13']);
+  });
+});

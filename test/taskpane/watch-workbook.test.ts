@@ -1,0 +1,69 @@
+import { watchWorkbook } from '../../src/taskpane/watch-workbook';
+import { cell, openSample } from './sample-workbook';
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const follower = () => ({ onEdited: jest.fn(), onActivated: jest.fn(), onReplaced: jest.fn() });
+
+describe('watchWorkbook', () => {
+  it('tells of a burst of edits once, when it is over', async () => {
+    const workbook = await openSample();
+    const told = follower();
+    watchWorkbook(workbook, told);
+    await workbook.type(cell('I13'), '需');
+    jest.advanceTimersByTime(200);
+    await workbook.type(cell('I13'), '需求');
+    jest.advanceTimersByTime(200);
+    expect(told.onEdited).not.toHaveBeenCalled();
+    jest.advanceTimersByTime(200);
+    expect(told.onEdited.mock.calls).toEqual([[true]]);
+  });
+
+  it.each([
+    { sources: ['remote'], byPerson: false },
+    { sources: ['remote', 'user', 'remote'], byPerson: true },
+  ] as const)('knows whether the person edited: $sources', async ({ sources, byPerson }) => {
+    const workbook = await openSample();
+    const told = follower();
+    watchWorkbook(workbook, told);
+    for (const source of sources) await workbook.type(cell('I13'), source, source);
+    jest.runAllTimers();
+    expect(told.onEdited.mock.calls).toEqual([[byPerson]]);
+  });
+
+  it('forgets the person of an earlier burst', async () => {
+    const workbook = await openSample();
+    const told = follower();
+    watchWorkbook(workbook, told);
+    await workbook.type(cell('I13'), '甲');
+    jest.runAllTimers();
+    await workbook.type(cell('I13'), '乙', 'remote');
+    jest.runAllTimers();
+    expect(told.onEdited.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('tells of another sheet at once', async () => {
+    const workbook = await openSample();
+    const told = follower();
+    watchWorkbook(workbook, told);
+    workbook.activate('说明');
+    expect(told.onActivated.mock.calls).toEqual([['说明']]);
+  });
+
+  it('stops when told to, also with a burst under way', async () => {
+    const workbook = await openSample();
+    const told = follower();
+    const stop = watchWorkbook(workbook, told);
+    await workbook.type(cell('I13'), '甲');
+    stop();
+    jest.runAllTimers();
+    expect(told.onEdited).not.toHaveBeenCalled();
+    expect(workbook.watcherCount).toBe(0);
+  });
+});
