@@ -1,5 +1,7 @@
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 
 const DIST = path.resolve(import.meta.dirname, 'dist');
@@ -50,6 +52,8 @@ const cli = {
     module: true,
     chunkFormat: 'module',
     library: { type: 'module' },
+    // The time of a file says that it is newer than its sources.
+    compareBeforeEmit: false,
   },
   // Nobody downloads it, and a fault should name its function.
   optimization: { minimize: false },
@@ -60,4 +64,28 @@ const cli = {
   ],
 };
 
-export default [cli];
+/** The page: the sheet beside the pane, static files for any web server. */
+const page = {
+  ...shared,
+  name: 'page',
+  target: ['web', 'es2022'],
+  entry: { page: './src/host/index.tsx' },
+  output: {
+    path: path.join(DIST, 'page'),
+    filename: '[name].[contenthash:8].js',
+    clean: true,
+    compareBeforeEmit: false,
+  },
+  performance: { hints: false },
+  plugins: [
+    new HtmlPlugin({ template: './src/host/page.html', filename: 'index.html' }),
+    new CopyPlugin({
+      patterns: [
+        { from: './assets/*样表.xlsx', to: 'sample.xlsx' },
+        { from: './src/host/page.css', to: 'page.css' },
+      ],
+    }),
+  ],
+};
+
+export default [cli, page];

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { benchPage } from './bench-page.mjs';
 import { classicForm, formFiles, longSheet } from './inputs.mjs';
 
 const RUNS = 5;
@@ -144,6 +145,7 @@ async function measureAll() {
     await measureRows(subject);
     await measureFiles(subject);
     measureMemory(bundleFile);
+    await benchPage();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

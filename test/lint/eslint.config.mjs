@@ -114,5 +114,14 @@ export default defineConfig(
     },
     rules: { 'no-console': 'off' },
   },
+  {
+    // Functions in them run in the browser's page.
+    files: ['test/bench/bench-page.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['document', 'requestAnimationFrame', 'MutationObserver'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
   { files: DEFAULT_EXPORT_DEMANDED, rules: { 'no-restricted-syntax': 'off' } },
 );

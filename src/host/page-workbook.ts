@@ -1,0 +1,205 @@
+import { readAppearance } from '../adapters/xlsx/read-appearance';
+import type { XlsxWorkbook } from '../adapters/xlsx/xlsx-workbook';
+import type { LiveWorkbook, WorkbookEvent } from '../app/live-workbook';
+import type { SheetCell, WorkbookProblem, WorkbookSnapshot } from '../app/workbook';
+import type { MarkPlan, WorkbookMemory } from '../core/index';
+import { cellAt } from '../core/sheet/sheet-snapshot';
+import type { CellAddress } from '../core/sheet/cell-address';
+import type { CellValue } from '../core/sheet/sheet-snapshot';
+import type { WritePlan } from '../core/writing/write-plan';
+import { isSaved, markSaved, NO_EDITS, recordEdit, redoEdit, undoEdit } from './edit-history';
+import type { EditHistory } from './edit-history';
+import { anchorOf, FIRST_CELL } from './page-view';
+import type { PageView } from './page-view';
+
+/** What a person puts into a cell. */
+export interface CellChange {
+  readonly at: CellAddress;
+  readonly to: CellValue;
+}
+
+/**
+ * The workbook that is open on the page: the file behind it, the selection, and what can be undone.
+ *
+ * @remarks
+ * The person's edits are plans like the pane's, so both end up in the same 撤销. Opening another file keeps the
+ * object and tells those who watch.
+ */
+export class PageWorkbook implements LiveWorkbook {
+  private history: EditHistory = NO_EDITS;
+  private isMemorySaved = true;
+  private current: PageView;
+  private readonly viewers = new Set<() => void>();
+  private readonly watchers = new Set<(event: WorkbookEvent) => void>();
+
+  private constructor(
+    private file: XlsxWorkbook,
+    fileName: string,
+  ) {
+    this.current = {
+      fileName,
+      sheetNames: [],
+      sheet: null,
+      appearance: null,
+      selected: FIRST_CELL,
+      canUndo: false,
+      canRedo: false,
+      isSaved: true,
+    };
+  }
+
+  static async open(file: XlsxWorkbook, fileName: string): Promise<PageWorkbook> {
+    const workbook = new PageWorkbook(file, fileName);
+    await workbook.show({});
+    return workbook;
+  }
+
+  /** Puts another file in the place of this one. */
+  async replace(file: XlsxWorkbook, fileName: string): Promise<void> {
+    this.file = file;
+    this.history = NO_EDITS;
+    this.isMemorySaved = true;
+    await this.show({ fileName, sheet: null, selected: FIRST_CELL });
+    this.tell({ kind: 'replaced' });
+  }
+
+  readonly view = (): PageView => this.current;
+
+  /** Calls back after every change of `view` until the returned function is called. */
+  readonly subscribe = (viewer: () => void): (() => void) => {
+    this.viewers.add(viewer);
+    return () => this.viewers.delete(viewer);
+  };
+
+  readSheets(): Promise<WorkbookSnapshot> {
+    return this.file.readSheets();
+  }
+
+  async apply(plans: readonly WritePlan[]): Promise<{ readonly kind: 'applied' } | WorkbookProblem> {
+    const outcome = await this.file.apply(plans);
+    if (outcome.kind !== 'applied') return outcome;
+    if (plans.some(({ writes }) => writes.length > 0)) this.history = recordEdit(this.history, { plans });
+    await this.show({});
+    return outcome;
+  }
+
+  async mark(plans: readonly MarkPlan[]): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
+    const outcome = await this.file.mark(plans);
+    await this.show({});
+    return outcome;
+  }
+
+  async clearMarks(): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
+    const outcome = await this.file.clearMarks();
+    await this.show({});
+    return outcome;
+  }
+
+  readMemory(): Promise<{ readonly kind: 'memory'; readonly memory: WorkbookMemory } | WorkbookProblem> {
+    return this.file.readMemory();
+  }
+
+  async writeMemory(memory: WorkbookMemory): Promise<{ readonly kind: 'remembered' } | WorkbookProblem> {
+    const outcome = await this.file.writeMemory(memory);
+    this.isMemorySaved = false;
+    await this.show({});
+    return outcome;
+  }
+
+  async select({ sheet, at }: SheetCell): Promise<{ readonly kind: 'selected' } | WorkbookProblem> {
+    if (!this.current.sheetNames.includes(sheet)) return { kind: 'sheetMissing', sheet };
+    if (this.current.sheet?.name !== sheet) await this.activate(sheet);
+    this.selectCell(at);
+    return { kind: 'selected' };
+  }
+
+  activeSheet(): Promise<string | null> {
+    return Promise.resolve(this.current.sheet?.name ?? null);
+  }
+
+  watch(listener: (event: WorkbookEvent) => void): () => void {
+    this.watchers.add(listener);
+    return () => this.watchers.delete(listener);
+  }
+
+  async activate(name: string): Promise<void> {
+    await this.show({ selected: FIRST_CELL }, name);
+    this.tell({ kind: 'activated', sheet: name });
+  }
+
+  selectCell(at: CellAddress): void {
+    const { appearance } = this.current;
+    if (appearance !== null) this.publish({ selected: anchorOf(appearance, at) });
+  }
+
+  /** Writes what the person put into cells of the shown sheet; `null` when it is done. */
+  async edit(changes: readonly CellChange[]): Promise<WorkbookProblem | null> {
+    const name = this.current.sheet?.name;
+    const sheet = (await this.readSheets()).sheets.find((candidate) => candidate.name === name);
+    if (sheet === undefined) return null;
+    const writes = changes
+      .map(({ at, to }) => ({ at, from: cellAt(sheet, at).value, to }))
+      .filter(({ from, to }) => from !== to);
+    if (writes.length === 0) return null;
+    const plans = [{ sheet: sheet.name, writes }];
+    return this.write(plans, () => recordEdit(this.history, { plans }));
+  }
+
+  async undo(): Promise<WorkbookProblem | null> {
+    const step = undoEdit(this.history);
+    return step === null ? null : this.write(step.plans, () => step.next);
+  }
+
+  async redo(): Promise<WorkbookProblem | null> {
+    const step = redoEdit(this.history);
+    return step === null ? null : this.write(step.plans, () => step.next);
+  }
+
+  /** The file as it is now. */
+  toBytes(): Uint8Array {
+    return this.file.toBytes();
+  }
+
+  /** What `toBytes` gave is on the disk now. */
+  noteSaved(fileName: string): void {
+    this.history = markSaved(this.history);
+    this.isMemorySaved = true;
+    this.publish({ fileName });
+  }
+
+  private async write(
+    plans: readonly WritePlan[],
+    history: () => EditHistory,
+  ): Promise<WorkbookProblem | null> {
+    const outcome = await this.file.apply(plans);
+    if (outcome.kind !== 'applied') return outcome;
+    this.history = history();
+    await this.show({});
+    this.tell({ kind: 'changed', source: 'user' });
+    return null;
+  }
+
+  /** Reads the shown sheet again. */
+  private async show(change: Partial<PageView>, name = this.current.sheet?.name): Promise<void> {
+    const visible = (await this.readSheets()).sheets.filter(({ visibility }) => visibility === 'visible');
+    const known = change.sheet === null ? undefined : visible.find((sheet) => sheet.name === name);
+    const sheet = known ?? visible[0] ?? null;
+    const appearance = sheet === null ? null : readAppearance(this.file, sheet.name);
+    this.publish({ ...change, sheetNames: visible.map((one) => one.name), sheet, appearance });
+  }
+
+  private publish(change: Partial<PageView>): void {
+    this.current = {
+      ...this.current,
+      ...change,
+      canUndo: this.history.done.length > 0,
+      canRedo: this.history.undone.length > 0,
+      isSaved: this.isMemorySaved && isSaved(this.history),
+    };
+    for (const viewer of this.viewers) viewer();
+  }
+
+  private tell(event: WorkbookEvent): void {
+    for (const watcher of this.watchers) watcher(event);
+  }
+}
