@@ -20,6 +20,7 @@ const read = (text: string, context: Partial<IndicatorContext> = {}): Target =>
 describe('readTarget', () => {
   it.each([
     { text: '≥5家', printed: '≥5家' },
+    { text: '≤2000.5万元', printed: '≤2000.5万元' },
     { text: '不低于 5 家', printed: '≥5家' },
     { text: '98%以上', printed: '≥98%' },
     { text: '至少开展2次', printed: '≥2次' },
