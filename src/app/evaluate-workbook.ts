@@ -2,18 +2,27 @@ import { evaluateSheet } from '../core/evaluate';
 import type { SheetEvaluation } from '../core/evaluate';
 import type { ScoringPolicy } from '../core/scoring/policy';
 import { EMPTY_MEMORY, type WorkbookMemory } from '../core/memory/workbook-memory';
-import type { SheetSnapshot } from '../core/sheet/sheet-snapshot';
+import type { CellAddress } from '../core/sheet/cell-address';
+import { type SheetSnapshot, cellAt } from '../core/sheet/sheet-snapshot';
 import type { Workbook, WorkbookProblem } from './workbook';
 
 /** One sheet of an evaluated workbook; hidden sheets are evaluated like the others and say so. */
 export interface EvaluatedSheet extends SheetEvaluation {
   readonly visibility: SheetSnapshot['visibility'];
+  /** Cells that recalculation would change and the sheet's protection keeps it from. */
+  readonly lockedCells: readonly CellAddress[];
 }
 
 /** Every sheet of a workbook, in tab order, also those without a form. */
 export interface WorkbookEvaluation {
   readonly kind: 'evaluated';
   readonly sheets: readonly EvaluatedSheet[];
+}
+
+function lockedCellsOf(sheet: SheetSnapshot, { evaluations }: SheetEvaluation): readonly CellAddress[] {
+  if (!sheet.isProtected) return [];
+  const planned = evaluations.flatMap(({ plan }) => plan.writes.map(({ at }) => at));
+  return planned.filter((at) => cellAt(sheet, at).locked);
 }
 
 /**
@@ -30,9 +39,9 @@ export async function evaluateWorkbook(
   if ('kind' in reading) return reading;
   return {
     kind: 'evaluated',
-    sheets: reading.sheets.map((sheet) => ({
-      ...evaluateSheet(sheet, policy, memory),
-      visibility: sheet.visibility,
-    })),
+    sheets: reading.sheets.map((sheet) => {
+      const evaluation = evaluateSheet(sheet, policy, memory);
+      return { ...evaluation, visibility: sheet.visibility, lockedCells: lockedCellsOf(sheet, evaluation) };
+    }),
   };
 }

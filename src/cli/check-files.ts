@@ -32,9 +32,9 @@ async function checkFile(
   const { file } = source;
   const reading = await readWorkbook(source, policy, files);
   if (reading.kind !== 'read') return reading;
-  const texts = reading.sheets.flatMap(({ evaluations, visibility }) =>
-    evaluations.map((evaluation) =>
-      isJson ? `${printFormJson(file, evaluation)}\n` : printForm(file, evaluation, visibility),
+  const texts = reading.sheets.flatMap((sheet) =>
+    sheet.evaluations.map((evaluation) =>
+      isJson ? `${printFormJson(file, evaluation)}\n` : printForm(file, evaluation, sheet),
     ),
   );
   const withErrors = reading.sheets.flatMap(({ evaluations }) => evaluations).filter(hasError).length;

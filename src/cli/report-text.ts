@@ -1,5 +1,6 @@
-import { printAddress } from '../core/index';
-import type { Evaluation, Finding, Severity } from '../core/index';
+import { isSameCell, printAddress } from '../core/index';
+import type { EvaluatedSheet } from '../app/evaluate-workbook';
+import type { CellAddress, Evaluation, Finding, Severity } from '../core/index';
 import { describeWrites } from './describe-writes';
 import { scoreTable } from './score-table';
 import { displayWidth, oneLine, widestOf } from './text-table';
@@ -52,6 +53,13 @@ function writeLines(evaluation: Evaluation): readonly string[] {
   return [`重新计算会写入 ${writes.length} 个单元格：`, ...writes.map((write) => `  ${write}`)];
 }
 
+function lockLines({ plan }: Evaluation, locked: readonly CellAddress[]): readonly string[] {
+  const cells = locked.filter((cell) => plan.writes.some(({ at }) => isSameCell(at, cell)));
+  if (cells.length === 0) return [];
+  const names = cells.map(printAddress).join('、');
+  return [`工作表受保护，${names} 已锁定而不能写入，须在“审阅”选项卡中撤消工作表保护`];
+}
+
 const VISIBILITY_NOTES = {
   visible: '',
   hidden: '（隐藏的工作表）',
@@ -62,7 +70,7 @@ const VISIBILITY_NOTES = {
 export function printForm(
   file: string,
   evaluation: Evaluation,
-  visibility: keyof typeof VISIBILITY_NOTES,
+  { visibility, lockedCells }: Pick<EvaluatedSheet, 'visibility' | 'lockedCells'>,
 ): string {
   const { form, findings } = evaluation;
   return [
@@ -76,6 +84,7 @@ export function printForm(
     ...findingLines(findings),
     '',
     ...writeLines(evaluation),
+    ...lockLines(evaluation, lockedCells),
     '',
     '',
   ].join('\n');

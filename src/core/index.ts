@@ -23,7 +23,7 @@ export type { ScoreBand } from './scoring/score-band';
 export { undecided } from './scoring/scored-form';
 export type { IndicatorResult, RowDecision } from './scoring/scored-form';
 export { printRating } from './scoring/self-rating';
-export { printAddress } from './sheet/cell-address';
+export { isSameCell, printAddress } from './sheet/cell-address';
 export type { CellAddress } from './sheet/cell-address';
 export type { CellValue } from './sheet/sheet-snapshot';
 export type { CellWrite, WritePlan } from './writing/write-plan';

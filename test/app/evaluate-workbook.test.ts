@@ -32,6 +32,13 @@ const FORM = sheetOf('自评表', [
   ['总分', null, null, null, null, 100, 90, null],
 ]);
 
+const STALE = sheetOf('自评表', [
+  ['2023年度项目支出绩效自评表'],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'],
+  ['产出指标', '数量指标', '培训场次', '≥2场', '2场', 50, 50, null],
+  ['产出指标', '数量指标', '培训企业数', '≥5家', '5家', 40, 30, null],
+]);
+
 describe('evaluateWorkbook', () => {
   it('evaluates every sheet in tab order, also without a form', async () => {
     const outcome = await evaluateWorkbook(new MemoryWorkbook([sheetOf('封面', []), FORM]), DEFAULT_POLICY);
@@ -48,6 +55,16 @@ describe('evaluateWorkbook', () => {
     const hidden = { ...FORM, visibility: 'veryHidden' as const };
     const outcome = await evaluateWorkbook(new MemoryWorkbook([hidden]), DEFAULT_POLICY);
     expect(outcome).toMatchObject({ sheets: [{ visibility: 'veryHidden', evaluations: [{}] }] });
+  });
+
+  it('names the cells that protection keeps from being written', async () => {
+    const lockedCells = async (isProtected: boolean) => {
+      const outcome = await evaluateWorkbook(new MemoryWorkbook([{ ...STALE, isProtected }]), DEFAULT_POLICY);
+      if (outcome.kind !== 'evaluated') throw new Error(outcome.kind);
+      return outcome.sheets[0]?.lockedCells;
+    };
+    expect(await lockedCells(false)).toEqual([]);
+    expect(await lockedCells(true)).toEqual([{ row: 4, column: 7 }]);
   });
 
   it('hands what is remembered to its form', async () => {

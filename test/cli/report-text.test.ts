@@ -3,7 +3,7 @@ import path from 'node:path';
 import { openXlsx } from '../../src/adapters/xlsx/xlsx-workbook';
 import { evaluateWorkbook } from '../../src/app/evaluate-workbook';
 import { printForm } from '../../src/cli/report-text';
-import { DEFAULT_POLICY } from '../../src/core/index';
+import { DEFAULT_POLICY, printAddress } from '../../src/core/index';
 import type { Evaluation } from '../../src/core/index';
 
 async function evaluatedForm(): Promise<Evaluation> {
@@ -19,12 +19,28 @@ async function evaluatedForm(): Promise<Evaluation> {
 }
 
 describe('printForm', () => {
+  it('names the cells that protection keeps from being written', async () => {
+    const evaluation = await evaluatedForm();
+    const lockedCells = evaluation.plan.writes.map(({ at }) => at).slice(0, 1);
+    const other = { row: 999, column: 1 };
+    const text = printForm('表.xlsx', evaluation, {
+      visibility: 'visible',
+      lockedCells: [...lockedCells, other],
+    });
+    expect(text).toContain(`工作表受保护，${lockedCells.map(printAddress).join('')} 已锁定`);
+    expect(text).not.toContain('A999');
+  });
+
   it('prints more findings than a call takes arguments', async () => {
     const evaluation = await evaluatedForm();
     const [finding] = evaluation.findings;
     if (finding === undefined) throw new Error('no finding');
     const findings = Array.from({ length: 200_000 }, () => finding);
-    const text = printForm('表.xlsx', { ...evaluation, findings }, 'visible');
+    const text = printForm(
+      '表.xlsx',
+      { ...evaluation, findings },
+      { visibility: 'visible', lockedCells: [] },
+    );
     expect(text.split(finding.message)).toHaveLength(findings.length + 1);
   });
 });
