@@ -34,7 +34,7 @@ const SHAPES: readonly RegExp[] = [
   String.raw`(?<![\d${CHINESE_DIGIT}])${YEAR}的?${MONTH}${DAY}`,
   String.raw`(?<![\d${CHINESE_DIGIT}])${YEAR}的?${MONTH}${PART}?`,
   String.raw`(?<![\d${CHINESE_DIGIT}])${YEAR}的?(?:${QUARTER})(?<part>底|末|初)?`,
-  String.raw`(?<!\d)(?<year>(?:19|20)\d{2})[-/.](?<month>1[0-2]|0?[1-9])(?:月份?)?(?:(?<=月|月份)(?:${DAY}|${PART})?|(?=$|[底末前之以内止至到~—–完竣开建投已起,;、。)]|-(?:19|20)\d{2}))`,
+  String.raw`(?<!\d)(?<year>(?:19|20)\d{2})[-/.](?<month>1[0-2]|0?[1-9])(?:月份?)?(?:(?<=月|月份)(?:${DAY}|${PART})?|(?=$|[底末前之以内止至到~—–完竣开建投已,;、。)]|-(?:19|20)\d{2}))`,
   String.raw`(?<![\d${CHINESE_DIGIT}个])${MONTH}${DAY}`,
   String.raw`(?<![\d${CHINESE_DIGIT}个.])${MONTH}${PART}?(?![\d度均龄])`,
   String.raw`(?<![\d${CHINESE_DIGIT}])(?:${YEAR})(?<part>底|末)`,

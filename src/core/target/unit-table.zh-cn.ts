@@ -64,7 +64,7 @@ export const MEASURES: readonly UnitRow[] = [
   row('time', '24', '天 日 自然日 个自然日 日历天'),
   row('time', '168', '周 星期 个星期'),
   row('workday', '1', '工作日 个工作日 工作天'),
-  row('months', '1', '个月 月个'),
+  row('months', '1', '个月'),
   row('months', '3', '个季度'),
   row('months', '6', '个学期 学期'),
   row('months', '12', '年 周年 学年 个年度 个学年'),
