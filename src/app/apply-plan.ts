@@ -10,7 +10,7 @@ export interface AppliedPlan {
 }
 
 /** Sheets that are gone, or cells that no longer hold what the plans were made from. */
-function driftOf(reading: WorkbookSnapshot, plans: readonly WritePlan[]): WorkbookProblem | null {
+export function driftOf(reading: WorkbookSnapshot, plans: readonly WritePlan[]): WorkbookProblem | null {
   const cells: SheetCell[] = [];
   for (const { sheet: name, writes } of plans) {
     const sheet = reading.sheets.find((candidate) => candidate.name === name);

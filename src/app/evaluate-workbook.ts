@@ -26,10 +26,21 @@ function lockedCellsOf(sheet: SheetSnapshot, { evaluations }: SheetEvaluation): 
 }
 
 /**
- * Reads a workbook and evaluates every sheet of it.
+ * Evaluates sheets as they were read.
  *
- * @param memory what persons decided about its rows; the policy in it is not used here
+ * @param memory what persons decided about their rows; the policy in it is not used here
  */
+export const evaluateSheets = (
+  sheets: readonly SheetSnapshot[],
+  policy: ScoringPolicy,
+  memory: WorkbookMemory,
+): readonly EvaluatedSheet[] =>
+  sheets.map((sheet) => {
+    const evaluation = evaluateSheet(sheet, policy, memory);
+    return { ...evaluation, visibility: sheet.visibility, lockedCells: lockedCellsOf(sheet, evaluation) };
+  });
+
+/** Reads a workbook and evaluates every sheet of it; see {@link evaluateSheets}. */
 export async function evaluateWorkbook(
   workbook: Workbook,
   policy: ScoringPolicy,
@@ -37,11 +48,5 @@ export async function evaluateWorkbook(
 ): Promise<WorkbookEvaluation | WorkbookProblem> {
   const reading = await workbook.readSheets();
   if ('kind' in reading) return reading;
-  return {
-    kind: 'evaluated',
-    sheets: reading.sheets.map((sheet) => {
-      const evaluation = evaluateSheet(sheet, policy, memory);
-      return { ...evaluation, visibility: sheet.visibility, lockedCells: lockedCellsOf(sheet, evaluation) };
-    }),
-  };
+  return { kind: 'evaluated', sheets: evaluateSheets(reading.sheets, policy, memory) };
 }

@@ -1,17 +1,39 @@
 import type { WorkbookMemory } from '../core/index';
 import type { MarkPlan } from '../core/marking/mark';
-import type { SheetCell, Workbook, WorkbookProblem } from './workbook';
+import type { SheetSnapshot } from '../core/sheet/sheet-snapshot';
+import type { WritePlan } from '../core/writing/write-plan';
+import type { SheetCell, Workbook, WorkbookProblem, WorkbookSnapshot } from './workbook';
 
 /** What happened to a workbook that is open before a person. */
 export type WorkbookEvent =
-  /** Cells changed by the person or by a co-author; our own writes do not count. */
-  | { readonly kind: 'changed'; readonly source: 'user' | 'remote' }
+  /** Cells changed by the person or by a co-author; our own writes do not count. `null`: on several sheets. */
+  | { readonly kind: 'changed'; readonly source: 'user' | 'remote'; readonly sheet: string | null }
   | { readonly kind: 'activated'; readonly sheet: string }
+  /** The person chose a cell. */
+  | { readonly kind: 'selected'; readonly cell: SheetCell }
   /** Another workbook was opened in its place. */
   | { readonly kind: 'replaced' };
 
+/** Which sheets are read: every one, the one in view, or one by its name. */
+export type SheetScope = 'all' | 'active' | { readonly sheet: string };
+
+/** Sheets, what the workbook remembers, and where the person looks, all read at one moment. */
+export interface LiveSnapshot extends WorkbookSnapshot {
+  readonly memory: WorkbookMemory;
+  /** The sheet the person looks at; `null` when there is none. */
+  readonly activeSheet: string | null;
+}
+
+/** What a write came to: the written sheets as they are now, results of formulas included. */
+export interface WrittenSheets {
+  readonly kind: 'applied';
+  readonly sheets: readonly SheetSnapshot[];
+}
+
 /** A workbook that is open before a person: it can be marked, remembers decisions, and can be watched. */
 export interface LiveWorkbook extends Workbook {
+  read(scope: SheetScope): Promise<LiveSnapshot | WorkbookProblem>;
+  apply(plans: readonly WritePlan[]): Promise<WrittenSheets | WorkbookProblem>;
   /** Replaces all our marks by these; the user's own formats stay. */
   mark(plans: readonly MarkPlan[]): Promise<{ readonly kind: 'marked' } | WorkbookProblem>;
   /** Removes exactly our marks. */
@@ -21,8 +43,6 @@ export interface LiveWorkbook extends Workbook {
   writeMemory(memory: WorkbookMemory): Promise<{ readonly kind: 'remembered' } | WorkbookProblem>;
   /** Shows a cell to the person. */
   select(cell: SheetCell): Promise<{ readonly kind: 'selected' } | WorkbookProblem>;
-  /** The sheet the person looks at; `null` when there is none. */
-  activeSheet(): Promise<string | null>;
   /** Calls back until the returned function is called. */
   watch(listener: (event: WorkbookEvent) => void): () => void;
 }

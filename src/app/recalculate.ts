@@ -1,8 +1,8 @@
+import { invertPlan } from '../core/writing/invert-plan';
 import type { CellWrite, WritePlan } from '../core/writing/write-plan';
-import { applyPlan } from './apply-plan';
 import type { LiveWorkbook } from './live-workbook';
-import { evaluationAt, readLiveWorkbook } from './read-live-workbook';
-import type { FormPlace } from './read-live-workbook';
+import { readLiveWorkbook, withSheets } from './read-live-workbook';
+import type { FormPlace, LiveReading } from './read-live-workbook';
 import type { WorkbookProblem } from './workbook';
 
 /** What was written, and the plans that take it back; both are empty where nothing had to change. */
@@ -10,28 +10,55 @@ export interface Recalculation {
   readonly kind: 'recalculated';
   readonly plans: readonly WritePlan[];
   readonly undo: readonly WritePlan[];
+  /** The sheets that were worked on, as they are now. */
+  readonly reading: LiveReading;
+}
+
+/** The forms to recalculate: one, every one on the sheet in view, or every one of the workbook. */
+export type RecalculationScope = FormPlace | 'active' | 'all';
+
+const scopeOf = (scope: RecalculationScope) => (typeof scope === 'string' ? scope : { sheet: scope.sheet });
+
+function plansOf(
+  { sheets }: LiveReading,
+  scope: RecalculationScope,
+  isWanted: (write: CellWrite) => boolean,
+): readonly WritePlan[] | WorkbookProblem {
+  const evaluations = sheets.flatMap((sheet) =>
+    typeof scope === 'string' ? sheet.evaluations : (sheet.evaluations[scope.index] ?? []),
+  );
+  if (typeof scope !== 'string' && evaluations.length === 0) {
+    return { kind: 'sheetMissing', sheet: scope.sheet };
+  }
+  return evaluations
+    .map(({ plan }) => ({ sheet: plan.sheet, writes: plan.writes.filter(isWanted) }))
+    .filter(({ writes }) => writes.length > 0);
 }
 
 /**
- * 重新计算: reads the form once more, evaluates it, and writes what the evaluation plans.
+ * 重新计算: reads forms once more, evaluates them, and writes what the evaluations plan.
  *
  * @remarks
- * The sheet may have been edited since it was shown; what stands there now is what counts.
+ * One read and one write: the sheets may have been edited since they were shown, and what stands there now is
+ * what counts. The workbook itself refuses to write over a cell that changes in between.
  * @param isWanted picks the cells to write; by default all
  */
 export async function recalculate(
   workbook: LiveWorkbook,
-  place: FormPlace,
+  scope: RecalculationScope,
   isWanted: (write: CellWrite) => boolean = () => true,
 ): Promise<Recalculation | WorkbookProblem> {
-  const reading = await readLiveWorkbook(workbook);
+  const reading = await readLiveWorkbook(workbook, scopeOf(scope));
   if (reading.kind !== 'read') return reading;
-  const evaluation = evaluationAt(reading, place);
-  if (evaluation === null) return { kind: 'sheetMissing', sheet: place.sheet };
-  const { sheet, writes } = evaluation.plan;
-  const wanted = writes.filter(isWanted);
-  if (wanted.length === 0) return { kind: 'recalculated', plans: [], undo: [] };
-  const plans = [{ sheet, writes: wanted }];
-  const outcome = await applyPlan(workbook, plans);
-  return outcome.kind === 'applied' ? { kind: 'recalculated', plans, undo: outcome.undo } : outcome;
+  const plans = plansOf(reading, scope, isWanted);
+  if ('kind' in plans) return plans;
+  if (plans.length === 0) return { kind: 'recalculated', plans, undo: [], reading };
+  const outcome = await workbook.apply(plans);
+  if (outcome.kind !== 'applied') return outcome;
+  return {
+    kind: 'recalculated',
+    plans,
+    undo: plans.map(invertPlan).reverse(),
+    reading: withSheets(reading, outcome.sheets),
+  };
 }

@@ -22,8 +22,20 @@ export type WorkbookProblem =
   /** What no protection guards and no plan may touch: formulas, covered cells of merged areas, headers of tables. */
   | { readonly kind: 'notWritable'; readonly cells: readonly SheetCell[] }
   | { readonly kind: 'sheetMissing'; readonly sheet: string }
-  /** A cell is being edited; nothing can be read or written until that ends. */
+  /** A cell is being edited, or a dialog is open; nothing can be read or written until that ends. */
   | { readonly kind: 'busy' }
+  /** The workbook is open for reading only, or the host lets nobody write. */
+  | { readonly kind: 'readOnly' }
+  /** More than the host takes at once. */
+  | { readonly kind: 'tooLarge' }
+  /** The host has let go of this workbook; it must be opened again. */
+  | { readonly kind: 'sessionLost' }
+  /** The host is too old for what was asked; `needs` names what it lacks, for whoever keeps the machine. */
+  | { readonly kind: 'unsupported'; readonly needs: string }
+  /** The host made something else of what was written; everything was taken back. */
+  | { readonly kind: 'altered'; readonly cells: readonly SheetCell[] }
+  /** The host fell silent: nobody knows which of these cells were written. */
+  | { readonly kind: 'unconfirmed'; readonly cells: readonly SheetCell[] }
   /** The host refused for a reason of its own; `details` are its words, for a developer and not for the user. */
   | { readonly kind: 'failed'; readonly details: string };
 

@@ -40,6 +40,13 @@ export function describeWorkbookProblem(problem: WorkbookProblem): string {
       return `找不到工作表“${problem.sheet}”，未写入任何单元格，须重新运行`;
     case 'busy':
       return '单元格正在编辑，未写入任何单元格，须结束编辑后再试';
+    // What only a workbook open in Excel can answer is told alike.
+    case 'readOnly':
+    case 'tooLarge':
+    case 'sessionLost':
+    case 'unsupported':
+    case 'altered':
+    case 'unconfirmed':
     case 'failed':
       return '工作簿拒绝读写，未写入任何单元格，须关闭后重新打开再试';
   }

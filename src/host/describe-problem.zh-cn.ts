@@ -21,6 +21,13 @@ export function describeProblem(problem: WorkbookProblem): string {
       return `工作表“${problem.sheet}”已不存在，未写入`;
     case 'busy':
       return '工作簿正忙，未写入';
+    // What only a workbook open in Excel can answer is told alike.
+    case 'readOnly':
+    case 'tooLarge':
+    case 'sessionLost':
+    case 'unsupported':
+    case 'altered':
+    case 'unconfirmed':
     case 'failed':
       return '工作簿拒绝写入';
   }

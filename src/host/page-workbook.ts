@@ -1,6 +1,12 @@
 import { readAppearance } from '../adapters/xlsx/read-appearance';
 import type { XlsxWorkbook } from '../adapters/xlsx/xlsx-workbook';
-import type { LiveWorkbook, WorkbookEvent } from '../app/live-workbook';
+import type {
+  LiveSnapshot,
+  LiveWorkbook,
+  SheetScope,
+  WorkbookEvent,
+  WrittenSheets,
+} from '../app/live-workbook';
 import type { SheetCell, WorkbookProblem, WorkbookSnapshot } from '../app/workbook';
 import type { MarkPlan, WorkbookMemory } from '../core/index';
 import { cellAt } from '../core/sheet/sheet-snapshot';
@@ -75,12 +81,24 @@ export class PageWorkbook implements LiveWorkbook {
     return this.file.readSheets();
   }
 
-  async apply(plans: readonly WritePlan[]): Promise<{ readonly kind: 'applied' } | WorkbookProblem> {
+  async read(scope: SheetScope): Promise<LiveSnapshot | WorkbookProblem> {
+    const { sheets } = await this.readSheets();
+    const { memory } = await this.file.readMemory();
+    const activeSheet = this.current.sheet?.name ?? null;
+    const name = typeof scope === 'string' ? activeSheet : scope.sheet;
+    const scoped = scope === 'all' ? sheets : sheets.filter((sheet) => sheet.name === name);
+    if (scoped.length === 0 && typeof scope !== 'string') return { kind: 'sheetMissing', sheet: scope.sheet };
+    return { sheets: scoped, memory, activeSheet };
+  }
+
+  async apply(plans: readonly WritePlan[]): Promise<WrittenSheets | WorkbookProblem> {
     const outcome = await this.file.apply(plans);
     if (outcome.kind !== 'applied') return outcome;
     if (plans.some(({ writes }) => writes.length > 0)) this.history = recordEdit(this.history, { plans });
     await this.show({});
-    return outcome;
+    const written = new Set(plans.map(({ sheet }) => sheet));
+    const { sheets } = await this.readSheets();
+    return { kind: 'applied', sheets: sheets.filter(({ name }) => written.has(name)) };
   }
 
   async mark(plans: readonly MarkPlan[]): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
@@ -113,10 +131,6 @@ export class PageWorkbook implements LiveWorkbook {
     return { kind: 'selected' };
   }
 
-  activeSheet(): Promise<string | null> {
-    return Promise.resolve(this.current.sheet?.name ?? null);
-  }
-
   watch(listener: (event: WorkbookEvent) => void): () => void {
     this.watchers.add(listener);
     return () => this.watchers.delete(listener);
@@ -128,8 +142,11 @@ export class PageWorkbook implements LiveWorkbook {
   }
 
   selectCell(at: CellAddress): void {
-    const { appearance } = this.current;
-    if (appearance !== null) this.publish({ selected: anchorOf(appearance, at) });
+    const { appearance, sheet } = this.current;
+    if (appearance === null || sheet === null) return;
+    const selected = anchorOf(appearance, at);
+    this.publish({ selected });
+    this.tell({ kind: 'selected', cell: { sheet: sheet.name, at: selected } });
   }
 
   /** Writes what the person put into cells of the shown sheet; `null` when it is done. */
@@ -175,7 +192,8 @@ export class PageWorkbook implements LiveWorkbook {
     if (outcome.kind !== 'applied') return outcome;
     this.history = history();
     await this.show({});
-    this.tell({ kind: 'changed', source: 'user' });
+    const [first, ...others] = new Set(plans.map(({ sheet }) => sheet));
+    this.tell({ kind: 'changed', source: 'user', sheet: others.length === 0 ? (first ?? null) : null });
     return null;
   }
 

@@ -1,7 +1,7 @@
 import { evaluationAt, placesOf } from '../app/read-live-workbook';
 import type { FormPlace, LiveReading } from '../app/read-live-workbook';
-import type { WorkbookProblem } from '../app/workbook';
-import type { Evaluation, Severity, WritePlan } from '../core/index';
+import type { SheetCell, WorkbookProblem } from '../app/workbook';
+import type { Evaluation, MarkPlan, Severity, WritePlan } from '../core/index';
 
 export type PaneTab = 'findings' | 'indicators' | 'policy';
 
@@ -37,7 +37,11 @@ export interface PaneState {
   readonly tab: PaneTab;
   readonly filter: SeverityFilter;
   readonly isMarking: boolean;
+  /** The marks this pane put into the workbook last; `null` where it cannot know what stands there. */
+  readonly shownMarks: readonly MarkPlan[] | null;
   readonly isAutomatic: boolean;
+  /** The cell the person chose in the sheet. */
+  readonly selected: SheetCell | null;
 }
 
 export type PaneEvent =
@@ -50,9 +54,12 @@ export type PaneEvent =
   | { readonly kind: 'finished' }
   | { readonly kind: 'written'; readonly write: LastWrite }
   | { readonly kind: 'restored'; readonly count: number }
-  | { readonly kind: 'marked'; readonly count: number }
+  | { readonly kind: 'marked'; readonly plans: readonly MarkPlan[]; readonly count: number }
+  /** Marks went along with a write and need no words of their own. */
+  | { readonly kind: 'marksShown'; readonly plans: readonly MarkPlan[] }
   | { readonly kind: 'unmarked' }
   | { readonly kind: 'replaced' }
+  | { readonly kind: 'cellSelected'; readonly cell: SheetCell }
   | { readonly kind: 'sheetActivated'; readonly sheet: string }
   | { readonly kind: 'formChosen'; readonly place: FormPlace }
   | { readonly kind: 'tabChosen'; readonly tab: PaneTab }
@@ -71,7 +78,9 @@ export const INITIAL_STATE: PaneState = {
   tab: 'findings',
   filter: 'all',
   isMarking: true,
+  shownMarks: null,
   isAutomatic: false,
+  selected: null,
 };
 
 export const countWrites = (plans: readonly WritePlan[]): number =>
@@ -129,9 +138,13 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'restored':
       return { ...state, notice: { kind: 'restored', count: event.count }, lastWrite: null };
     case 'marked':
-      return { ...state, notice: { kind: 'marked', count: event.count } };
+      return { ...state, shownMarks: event.plans, notice: { kind: 'marked', count: event.count } };
+    case 'marksShown':
+      return { ...state, shownMarks: event.plans };
     case 'unmarked':
-      return { ...state, notice: { kind: 'unmarked' } };
+      return { ...state, shownMarks: null, notice: { kind: 'unmarked' } };
+    case 'cellSelected':
+      return { ...state, selected: event.cell };
     case 'replaced':
       return {
         ...INITIAL_STATE,

@@ -1,17 +1,21 @@
-import { applyPlan } from '../app/apply-plan';
 import { choosePolicy } from '../app/choose-policy';
 import { decideRow } from '../app/decide-row';
 import type { LiveWorkbook } from '../app/live-workbook';
 import { markForms } from '../app/mark-forms';
-import { readLiveWorkbook } from '../app/read-live-workbook';
+import { readLiveWorkbook, withReading, withSheets } from '../app/read-live-workbook';
+import type { LiveReading } from '../app/read-live-workbook';
 import { recalculate } from '../app/recalculate';
-import type { CellAddress, RowDecision, ScoringPolicy } from '../core/index';
+import { restoreWrite } from '../app/restore-write';
+import type { WorkbookProblem } from '../app/workbook';
+import { isSameCell } from '../core/index';
+import type { CellAddress, CellWrite, RowDecision, ScoringPolicy } from '../core/index';
 import { countWrites, shownEvaluation } from './pane-state';
 import type { PaneEvent, PaneState } from './pane-state';
 
 /** What the pane can be told to do with the workbook. */
 export type PaneCommand =
-  | { readonly kind: 'read' }
+  /** `sheet`: the only one that changed, `null` where more may have. */
+  | { readonly kind: 'read'; readonly sheet?: string | null }
   | { readonly kind: 'recalculate' }
   /** 自动重算: after an edit, and silent where nothing changes. */
   | { readonly kind: 'follow' }
@@ -24,51 +28,71 @@ export type PaneCommand =
   | { readonly kind: 'choosePolicy'; readonly policy: ScoringPolicy }
   | { readonly kind: 'select'; readonly at: CellAddress };
 
-async function readEvents(workbook: LiveWorkbook): Promise<readonly PaneEvent[]> {
+const refused = (problem: WorkbookProblem): PaneEvent => ({ kind: 'refused', problem });
+
+/** Reads the whole workbook, or one sheet of it where the others are known. */
+async function readEvents(
+  workbook: LiveWorkbook,
+  known: LiveReading | null = null,
+  sheet: string | null = null,
+): Promise<readonly PaneEvent[]> {
+  const part =
+    known !== null && sheet !== null && known.sheets.some((one) => one.sheet === sheet)
+      ? await readLiveWorkbook(workbook, { sheet })
+      : null;
+  if (known !== null && part?.kind === 'read') return [{ kind: 'read', reading: withReading(known, part) }];
   const reading = await readLiveWorkbook(workbook);
-  return [reading.kind === 'read' ? { kind: 'read', reading } : { kind: 'refused', problem: reading }];
+  return [reading.kind === 'read' ? { kind: 'read', reading } : refused(reading)];
+}
+
+/** Marks that go with what was written; `null` where there is nothing to tell. */
+async function marksAfterWriting(
+  workbook: LiveWorkbook,
+  reading: LiveReading,
+  { isMarking, shownMarks }: PaneState,
+): Promise<PaneEvent | null> {
+  if (!isMarking) return null;
+  const marked = await markForms(workbook, reading, shownMarks);
+  return marked.kind === 'marked' ? { kind: 'marksShown', plans: marked.plans } : refused(marked);
 }
 
 async function writeEvents(
   workbook: LiveWorkbook,
-  { place, isMarking }: PaneState,
+  state: PaneState,
   only: CellAddress | null,
 ): Promise<readonly PaneEvent[]> {
-  if (place === null) return [];
-  const outcome = await recalculate(
-    workbook,
-    place,
-    ({ at }) => only === null || (at.row === only.row && at.column === only.column),
-  );
-  if (outcome.kind !== 'recalculated') return [{ kind: 'refused', problem: outcome }];
-  const written: PaneEvent = { kind: 'written', write: outcome };
-  const reading = await readLiveWorkbook(workbook);
-  if (reading.kind !== 'read') return [written, { kind: 'refused', problem: reading }];
-  const marked = isMarking && only === null ? await markForms(workbook, reading) : null;
-  const refused: readonly PaneEvent[] =
-    marked === null || marked.kind === 'marked' ? [] : [{ kind: 'refused', problem: marked }];
-  return [{ kind: 'read', reading }, written, ...refused];
+  const { place, reading: known } = state;
+  if (place === null || known === null) return [];
+  const isWanted = ({ at }: CellWrite): boolean => only === null || isSameCell(at, only);
+  const outcome = await recalculate(workbook, place, isWanted);
+  if (outcome.kind !== 'recalculated') return [refused(outcome)];
+  const reading = withReading(known, outcome.reading);
+  const marks = only === null ? await marksAfterWriting(workbook, reading, state) : null;
+  return [
+    { kind: 'read', reading },
+    { kind: 'written', write: { plans: outcome.plans, undo: outcome.undo } },
+    ...(marks === null ? [] : [marks]),
+  ];
 }
 
 async function restoreEvents(
   workbook: LiveWorkbook,
-  { lastWrite }: PaneState,
+  { lastWrite, reading }: PaneState,
 ): Promise<readonly PaneEvent[]> {
-  if (lastWrite === null) return [];
-  const outcome = await applyPlan(workbook, lastWrite.undo);
-  if (outcome.kind !== 'applied') return [{ kind: 'refused', problem: outcome }];
-  const restored: PaneEvent = { kind: 'restored', count: countWrites(lastWrite.undo) };
-  return [...(await readEvents(workbook)), restored];
+  if (lastWrite === null || reading === null) return [];
+  const outcome = await restoreWrite(workbook, lastWrite.undo);
+  if (outcome.kind !== 'applied') return [refused(outcome)];
+  return [
+    { kind: 'read', reading: withSheets(reading, outcome.sheets) },
+    { kind: 'restored', count: countWrites(lastWrite.undo) },
+  ];
 }
 
 async function markEvents(workbook: LiveWorkbook): Promise<readonly PaneEvent[]> {
   const reading = await readLiveWorkbook(workbook);
-  if (reading.kind !== 'read') return [{ kind: 'refused', problem: reading }];
+  if (reading.kind !== 'read') return [refused(reading)];
   const marked = await markForms(workbook, reading);
-  return [
-    { kind: 'read', reading },
-    marked.kind === 'marked' ? marked : { kind: 'refused', problem: marked },
-  ];
+  return [{ kind: 'read', reading }, marked.kind === 'marked' ? marked : refused(marked)];
 }
 
 /** Whether the workbook did it; a problem becomes an event. */
@@ -76,7 +100,7 @@ async function rememberEvents(
   workbook: LiveWorkbook,
   remembered: Awaited<ReturnType<typeof choosePolicy>>,
 ): Promise<readonly PaneEvent[]> {
-  return remembered.kind === 'remembered' ? readEvents(workbook) : [{ kind: 'refused', problem: remembered }];
+  return remembered.kind === 'remembered' ? readEvents(workbook) : [refused(remembered)];
 }
 
 /** Carries a command out by the use cases and says what happened, in the order it is to be shown. */
@@ -88,7 +112,7 @@ export async function performCommand(
   const shown = shownEvaluation(state);
   switch (command.kind) {
     case 'read':
-      return readEvents(workbook);
+      return readEvents(workbook, state.reading, command.sheet);
     case 'recalculate':
       return writeEvents(workbook, state, null);
     case 'follow': {
@@ -103,7 +127,7 @@ export async function performCommand(
       return markEvents(workbook);
     case 'clearMarks': {
       const outcome = await workbook.clearMarks();
-      return [outcome.kind === 'marked' ? { kind: 'unmarked' } : { kind: 'refused', problem: outcome }];
+      return [outcome.kind === 'marked' ? { kind: 'unmarked' } : refused(outcome)];
     }
     case 'decide':
       return shown === null
@@ -114,7 +138,7 @@ export async function performCommand(
     case 'select': {
       if (shown === null) return [];
       const outcome = await workbook.select({ sheet: shown.form.sheet, at: command.at });
-      return outcome.kind === 'selected' ? [] : [{ kind: 'refused', problem: outcome }];
+      return outcome.kind === 'selected' ? [] : [refused(outcome)];
     }
   }
 }

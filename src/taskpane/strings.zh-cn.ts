@@ -102,8 +102,50 @@ export function problemWords(problem: WorkbookProblem): ProblemWords {
       return {
         title: '单元格正在编辑，暂时不能读写',
         cells: [],
-        advice: '可按 Enter 结束编辑后再试',
+        advice: '可按 Enter 结束编辑，关闭 Excel 里打开的对话框后再试',
         action: '再试一次',
+      };
+    case 'readOnly':
+      return {
+        title: '工作簿为只读，未写入任何单元格',
+        cells: [],
+        advice: '可启用编辑，或另存一份后在新文件里重新计算',
+        action: '再试一次',
+      };
+    case 'tooLarge':
+      return {
+        title: '工作簿内容超出一次读写的上限',
+        cells: [],
+        advice: '可把自评表移到单独的工作簿，或改用桌面版 Excel',
+        action: '重新读取',
+      };
+    case 'sessionLost':
+      return {
+        title: '与 Excel 的连接已中断',
+        cells: [],
+        advice: '可保存工作簿，关闭后重新打开',
+        action: '重新读取',
+      };
+    case 'unsupported':
+      return {
+        title: '这个版本的 Excel 不能完成此操作',
+        cells: [],
+        advice: `可更新 Excel，缺少的接口是 ${problem.needs}`,
+        action: null,
+      };
+    case 'altered':
+      return {
+        title: '写入的内容被 Excel 改动，已全部恢复原样',
+        cells: cellNames(problem.cells),
+        advice: '可检查这些单元格的数字格式和数据验证后再试',
+        action: '重新读取',
+      };
+    case 'unconfirmed':
+      return {
+        title: '未能确认是否已写入',
+        cells: cellNames(problem.cells),
+        advice: '可重新读取，核对这些单元格后再重新计算',
+        action: '重新读取',
       };
     case 'failed':
       return {

@@ -60,8 +60,10 @@ export function usePane(workbook: LiveWorkbook): Pane {
   useEffect(() => {
     enqueue({ kind: 'read' });
     return watchWorkbook(workbook, {
-      onEdited: (byPerson) => enqueue({ kind: byPerson && latest.current.isAutomatic ? 'follow' : 'read' }),
+      onEdited: (byPerson, sheet) =>
+        enqueue(byPerson && latest.current.isAutomatic ? { kind: 'follow' } : { kind: 'read', sheet }),
       onActivated: (sheet) => dispatch({ kind: 'sheetActivated', sheet }),
+      onSelected: (cell) => dispatch({ kind: 'cellSelected', cell }),
       onReplaced: () => {
         dispatch({ kind: 'replaced' });
         enqueue({ kind: 'read' });

@@ -1,12 +1,14 @@
 import type { LiveWorkbook } from '../app/live-workbook';
+import type { SheetCell } from '../app/workbook';
 
 /** Typing comes in bursts; the pane waits until one is over. */
 const PAUSE = 300;
 
 export interface WorkbookFollower {
-  /** A burst of edits is over; co-authors alone are no reason to write. */
-  readonly onEdited: (byPerson: boolean) => void;
+  /** A burst of edits is over; co-authors alone are no reason to write. `sheet` is the only one, if there is one. */
+  readonly onEdited: (byPerson: boolean, sheet: string | null) => void;
   readonly onActivated: (sheet: string) => void;
+  readonly onSelected: (cell: SheetCell) => void;
   readonly onReplaced: () => void;
 }
 
@@ -14,22 +16,32 @@ export interface WorkbookFollower {
 export function watchWorkbook(workbook: LiveWorkbook, follower: WorkbookFollower): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let byPerson = false;
+  const edited = new Set<string | null>();
+  const forget = (): void => {
+    byPerson = false;
+    edited.clear();
+  };
   const stop = workbook.watch((event) => {
     switch (event.kind) {
       case 'changed':
         byPerson ||= event.source === 'user';
+        edited.add(event.sheet);
         clearTimeout(timer);
         timer = setTimeout(() => {
-          follower.onEdited(byPerson);
-          byPerson = false;
+          const [sheet = null] = edited;
+          follower.onEdited(byPerson, edited.size === 1 ? sheet : null);
+          forget();
         }, PAUSE);
         return;
       case 'activated':
         follower.onActivated(event.sheet);
         return;
+      case 'selected':
+        follower.onSelected(event.cell);
+        return;
       case 'replaced':
         clearTimeout(timer);
-        byPerson = false;
+        forget();
         follower.onReplaced();
         return;
     }

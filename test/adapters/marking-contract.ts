@@ -1,4 +1,5 @@
 import type { LiveWorkbook } from '../../src/app/live-workbook';
+import type { Workbook } from '../../src/app/workbook';
 import type { Mark } from '../../src/core/marking/mark';
 import { EMPTY_MEMORY } from '../../src/core/memory/workbook-memory';
 import type { WorkbookMemory } from '../../src/core/memory/workbook-memory';
@@ -6,10 +7,8 @@ import { DEFAULT_POLICY } from '../../src/core/scoring/policies/presets';
 import type { ContractSheet } from './workbook-contract';
 
 /** A workbook that can be marked and that remembers. */
-export type MarkedWorkbook = Pick<
-  LiveWorkbook,
-  'readSheets' | 'apply' | 'mark' | 'clearMarks' | 'readMemory' | 'writeMemory'
->;
+export type MarkedWorkbook = Workbook &
+  Pick<LiveWorkbook, 'mark' | 'clearMarks' | 'readMemory' | 'writeMemory'>;
 
 const FORM: ContractSheet = { name: '自评表', cells: { A1: '指标', B1: 5, A2: '桥梁' } };
 const OTHER: ContractSheet = { name: '参数', cells: { A1: 10 } };
@@ -62,7 +61,7 @@ export function describeMarkingContract(
       const workbook = await open([FORM]);
       await workbook.mark([{ sheet: '自评表', marks: MARKS }]);
       const plan = { sheet: '自评表', writes: [{ at: B2, from: null, to: 4 }] };
-      expect(await workbook.apply([plan])).toEqual({ kind: 'applied' });
+      expect(await workbook.apply([plan])).toMatchObject({ kind: 'applied' });
     });
 
     it('names a sheet that is not there', async () => {

@@ -11,12 +11,14 @@ export interface LiveDouble extends LiveWorkbook {
   /** Types a value into a cell, as the person or a co-author would. */
   type(cell: SheetCell, value: CellValue, source?: 'user' | 'remote'): Promise<void>;
   activate(sheet: string): void;
+  tell(event: WorkbookEvent): void;
   valueAt(cell: SheetCell): Promise<CellValue>;
   /** Makes the next calls answer with a problem, or throw. */
   refuse(answer: WorkbookProblem | Error | null): void;
   readonly marks: readonly MarkPlan[];
   readonly selected: readonly string[];
   readonly memory: WorkbookMemory;
+  readonly readCount: number;
   readonly applyCount: number;
   readonly watcherCount: number;
 }
@@ -28,6 +30,7 @@ export function liveDouble(inner: Workbook, activeSheet: string | null = null): 
   let marks: readonly MarkPlan[] = [];
   let active = activeSheet;
   let refusal: WorkbookProblem | Error | null = null;
+  let readCount = 0;
   let applyCount = 0;
   const selected: string[] = [];
   const answer = <Value>(value: () => Value | Promise<Value>): Promise<Value | WorkbookProblem> => {
@@ -43,9 +46,29 @@ export function liveDouble(inner: Workbook, activeSheet: string | null = null): 
   };
   return {
     readSheets: () => answer(() => inner.readSheets()),
+    read: (scope) =>
+      answer(async () => {
+        readCount += 1;
+        const reading = await inner.readSheets();
+        if ('kind' in reading) return reading;
+        const name = typeof scope === 'string' ? active : scope.sheet;
+        const sheets = scope === 'all' ? reading.sheets : reading.sheets.filter((one) => one.name === name);
+        return sheets.length === 0 && typeof scope !== 'string'
+          ? { kind: 'sheetMissing' as const, sheet: scope.sheet }
+          : { sheets, memory, activeSheet: active };
+      }),
     apply: (plans) => {
       applyCount += 1;
-      return answer(() => inner.apply(plans));
+      return answer(async () => {
+        const outcome = await inner.apply(plans);
+        const reading = await inner.readSheets();
+        if (outcome.kind !== 'applied' || 'kind' in reading)
+          return outcome.kind === 'applied' ? { ...outcome, sheets: [] } : outcome;
+        return {
+          ...outcome,
+          sheets: reading.sheets.filter(({ name }) => plans.some(({ sheet }) => sheet === name)),
+        };
+      });
     },
     mark: (plans) =>
       answer(() => {
@@ -68,7 +91,6 @@ export function liveDouble(inner: Workbook, activeSheet: string | null = null): 
         selected.push(printAddress(at));
         return { kind: 'selected' as const };
       }),
-    activeSheet: () => Promise.resolve(active),
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -78,12 +100,13 @@ export function liveDouble(inner: Workbook, activeSheet: string | null = null): 
         { sheet: cell.sheet, writes: [{ at: cell.at, from: await valueAt(cell), to: value }] },
       ]);
       if (outcome.kind !== 'applied') throw new Error(outcome.kind);
-      tell({ kind: 'changed', source });
+      tell({ kind: 'changed', source, sheet: cell.sheet });
     },
     activate: (sheet) => {
       active = sheet;
       tell({ kind: 'activated', sheet });
     },
+    tell,
     valueAt,
     refuse: (next) => {
       refusal = next;
@@ -94,6 +117,9 @@ export function liveDouble(inner: Workbook, activeSheet: string | null = null): 
     selected,
     get memory() {
       return memory;
+    },
+    get readCount() {
+      return readCount;
     },
     get applyCount() {
       return applyCount;

@@ -91,7 +91,7 @@ describe('paneReducer', () => {
     },
     {
       because: 'marks',
-      events: [{ kind: 'marked', count: 2 }],
+      events: [{ kind: 'marked', plans: [], count: 2 }],
       then: { notice: { kind: 'marked', count: 2 } },
     },
     { because: 'no marks', events: [{ kind: 'unmarked' }], then: { notice: { kind: 'unmarked' } } },

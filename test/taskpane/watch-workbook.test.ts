@@ -9,7 +9,12 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-const follower = () => ({ onEdited: jest.fn(), onActivated: jest.fn(), onReplaced: jest.fn() });
+const follower = () => ({
+  onEdited: jest.fn(),
+  onActivated: jest.fn(),
+  onSelected: jest.fn(),
+  onReplaced: jest.fn(),
+});
 
 describe('watchWorkbook', () => {
   it('tells of a burst of edits once, when it is over', async () => {
@@ -22,7 +27,7 @@ describe('watchWorkbook', () => {
     jest.advanceTimersByTime(200);
     expect(told.onEdited).not.toHaveBeenCalled();
     jest.advanceTimersByTime(200);
-    expect(told.onEdited.mock.calls).toEqual([[true]]);
+    expect(told.onEdited.mock.calls).toEqual([[true, '自评表']]);
   });
 
   it.each([
@@ -34,7 +39,7 @@ describe('watchWorkbook', () => {
     watchWorkbook(workbook, told);
     for (const source of sources) await workbook.type(cell('I13'), source, source);
     jest.runAllTimers();
-    expect(told.onEdited.mock.calls).toEqual([[byPerson]]);
+    expect(told.onEdited.mock.calls).toEqual([[byPerson, '自评表']]);
   });
 
   it('forgets the person of an earlier burst', async () => {
@@ -45,7 +50,30 @@ describe('watchWorkbook', () => {
     jest.runAllTimers();
     await workbook.type(cell('I13'), '乙', 'remote');
     jest.runAllTimers();
-    expect(told.onEdited.mock.calls).toEqual([[true], [false]]);
+    expect(told.onEdited.mock.calls).toEqual([
+      [true, '自评表'],
+      [false, '自评表'],
+    ]);
+  });
+
+  it.each([
+    { because: 'a burst over several sheets', sheets: ['甲', '乙'] },
+    { because: 'an edit that may be anywhere', sheets: [null] },
+  ])('names no sheet after $because', async ({ sheets }) => {
+    const workbook = await openSample();
+    const told = follower();
+    watchWorkbook(workbook, told);
+    for (const sheet of sheets) workbook.tell({ kind: 'changed', source: 'user', sheet });
+    jest.runAllTimers();
+    expect(told.onEdited.mock.calls).toEqual([[true, null]]);
+  });
+
+  it('tells of a chosen cell at once', async () => {
+    const workbook = await openSample();
+    const told = follower();
+    watchWorkbook(workbook, told);
+    workbook.tell({ kind: 'selected', cell: cell('I13') });
+    expect(told.onSelected.mock.calls).toEqual([[cell('I13')]]);
   });
 
   it('tells of another sheet at once', async () => {
