@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { MARK_FILLS } from '../../src/adapters/xlsx/mark-fills';
+import { MARK_FILLS } from '../../src/core/marking/mark-fills';
 import { isMarkShown } from '../../src/core/marking/is-mark-shown';
 import type { Mark } from '../../src/core/marking/mark';
 import { buildBook } from '../adapters/xlsx/book';

@@ -1,15 +1,9 @@
+import { MARK_FILLS } from '../../core/marking/mark-fills';
 import type { Mark } from '../../core/marking/mark';
 import { applySplices } from './splice';
 import { withAppended, withoutElements } from './xml-children';
 import { withAttributes } from './xml-text';
 import { prefixOf, readXml } from './xml-tokens';
-
-/** 标记的底色: light enough for black text of any size, and told apart by more than their order. */
-export const MARK_FILLS: Readonly<Record<Mark['kind'], `#${string}`>> = {
-  missing: '#FFF2CC',
-  explanation: '#FCE4D6',
-  incompleteRow: '#FFFBEB',
-};
 
 const OWN_KINDS = Object.keys(MARK_FILLS) as readonly Mark['kind'][];
 

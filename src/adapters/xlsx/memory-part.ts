@@ -1,5 +1,6 @@
 import { parseMemory } from '../../core/memory/parse-memory';
 import type { MemoryReading } from '../../core/memory/parse-memory';
+import { printMemoryXml } from '../../core/memory/memory-xml';
 import { MEMORY_NAMESPACE, printMemory } from '../../core/memory/print-memory';
 import { EMPTY_MEMORY } from '../../core/memory/workbook-memory';
 import type { WorkbookMemory } from '../../core/memory/workbook-memory';
@@ -7,7 +8,6 @@ import { UnreadableFile } from './file-problem';
 import type { PackageParts } from './package-parts';
 import { linkPart, unlinkPart, XML_DECLARATION } from './part-links';
 import { readRelationships, relationshipsPart } from './relationships';
-import { escapeXml } from './xml-text';
 import { prefixOf, readXml } from './xml-tokens';
 
 /** The store's own name for our part; one workbook holds one. */
@@ -19,8 +19,7 @@ interface MemoryPart {
   readonly json: string;
 }
 
-const memoryXml = (json: string): string =>
-  `${XML_DECLARATION}<memory xmlns="${MEMORY_NAMESPACE}">${escapeXml(json)}</memory>`;
+const memoryXml = (memory: WorkbookMemory): string => `${XML_DECLARATION}${printMemoryXml(memory)}`;
 
 const storeXml = (): string =>
   `${XML_DECLARATION}<ds:datastoreItem ds:itemID="${STORE_ID}" xmlns:ds="${STORE_NAMESPACE}">` +
@@ -72,7 +71,7 @@ export function readMemoryPart(parts: PackageParts, workbookPath: string): Memor
   return found === null ? { memory: EMPTY_MEMORY, problems: [] } : parseMemory(parseJson(found.json));
 }
 
-function addMemoryPart(parts: PackageParts, workbookPath: string, json: string): void {
+function addMemoryPart(parts: PackageParts, workbookPath: string, memory: WorkbookMemory): void {
   let number = 1;
   const isTaken = (): boolean =>
     ['item', 'itemProps'].some((name) => parts.has(`customXml/${name}${number}.xml`));
@@ -80,7 +79,7 @@ function addMemoryPart(parts: PackageParts, workbookPath: string, json: string):
   const path = `customXml/item${number}.xml`;
   linkPart(parts, workbookPath, {
     path,
-    text: memoryXml(json),
+    text: memoryXml(memory),
     type: 'customXml',
     contentType: 'application/xml',
   });
@@ -105,6 +104,6 @@ export function writeMemoryPart(parts: PackageParts, workbookPath: string, memor
   const json = printMemory(memory);
   if (isEmpty) {
     if (found !== null) removeMemoryPart(parts, workbookPath, found.path);
-  } else if (found === null) addMemoryPart(parts, workbookPath, json);
-  else if (found.json !== json) parts.replace(found.path, memoryXml(json));
+  } else if (found === null) addMemoryPart(parts, workbookPath, memory);
+  else if (found.json !== json) parts.replace(found.path, memoryXml(memory));
 }

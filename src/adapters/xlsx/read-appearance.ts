@@ -9,7 +9,7 @@ import { DEFAULT_THEME, readThemeColours } from './colours';
 import { readConditionalFormats } from './conditional-formats';
 import { displayText } from './display-text';
 import { UnreadableFile } from './file-problem';
-import { MARK_FILLS } from './mark-fills';
+import { MARK_FILLS } from '../../core/marking/mark-fills';
 import type { PackageParts } from './package-parts';
 import type { Book, BookSheet } from './read-book';
 import { readRelationships } from './relationships';
