@@ -12,16 +12,30 @@ export type WorkbookEvent =
   /** The person chose a cell. */
   | { readonly kind: 'selected'; readonly cell: SheetCell }
   /** Another workbook was opened in its place. */
-  | { readonly kind: 'replaced' };
+  | { readonly kind: 'replaced' }
+  /** The host tells of nothing: edits are seen only when the workbook is read again. */
+  | { readonly kind: 'unwatched' };
 
-/** Which sheets are read: every one, the one in view, or one by its name. */
-export type SheetScope = 'all' | 'active' | { readonly sheet: string };
+/**
+ * Which sheets are read: every one, or one by its name.
+ *
+ * @remarks
+ * Reading all looks at everything anew. Reading one may trust what was learnt before of its merged areas, which
+ * Excel tells only at the price of the user's own 撤销.
+ */
+export type SheetScope = 'all' | { readonly sheet: string };
 
 /** Sheets, what the workbook remembers, and where the person looks, all read at one moment. */
 export interface LiveSnapshot extends WorkbookSnapshot {
   readonly memory: WorkbookMemory;
   /** The sheet the person looks at; `null` when there is none. */
   readonly activeSheet: string | null;
+}
+
+/** What the workbook remembers now. */
+export interface Remembered {
+  readonly kind: 'remembered';
+  readonly memory: WorkbookMemory;
 }
 
 /** What a write came to: the written sheets as they are now, results of formulas included. */

@@ -5,7 +5,7 @@ import type { ScoringPolicy } from '../core/scoring/policy';
 import type { SheetSnapshot } from '../core/sheet/sheet-snapshot';
 import { evaluateSheets } from './evaluate-workbook';
 import type { EvaluatedSheet } from './evaluate-workbook';
-import type { LiveWorkbook, SheetScope } from './live-workbook';
+import type { LiveSnapshot, LiveWorkbook, SheetScope } from './live-workbook';
 import type { WorkbookProblem } from './workbook';
 
 /** Where a form is: its sheet, and which form of that sheet it is, from 0. */
@@ -20,8 +20,23 @@ export interface LiveReading {
   readonly memory: WorkbookMemory;
   /** The remembered policy, else the default. */
   readonly policy: ScoringPolicy;
+  /** The sheets as they were read, of which `sheets` are the evaluations. */
+  readonly snapshots: readonly SheetSnapshot[];
   readonly sheets: readonly EvaluatedSheet[];
   readonly activeSheet: string | null;
+}
+
+/** Evaluates a snapshot by the policy and the decisions in its memory. */
+function evaluateSnapshot({ sheets, memory, activeSheet }: LiveSnapshot): LiveReading {
+  const policy = memory.policy ?? DEFAULT_POLICY;
+  return {
+    kind: 'read',
+    memory,
+    policy,
+    activeSheet,
+    snapshots: sheets,
+    sheets: evaluateSheets(sheets, policy, memory),
+  };
 }
 
 /** Reads sheets with policy and decisions, and evaluates every form on them. */
@@ -30,32 +45,26 @@ export async function readLiveWorkbook(
   scope: SheetScope = 'all',
 ): Promise<LiveReading | WorkbookProblem> {
   const snapshot = await workbook.read(scope);
-  if ('kind' in snapshot) return snapshot;
-  const { memory, activeSheet } = snapshot;
-  const policy = memory.policy ?? DEFAULT_POLICY;
-  return {
-    kind: 'read',
-    memory,
-    policy,
-    activeSheet,
-    sheets: evaluateSheets(snapshot.sheets, policy, memory),
-  };
+  return 'kind' in snapshot ? snapshot : evaluateSnapshot(snapshot);
 }
 
+/** The same sheets by another policy or other decisions; nothing is read. */
+export const withMemory = ({ snapshots, activeSheet }: LiveReading, memory: WorkbookMemory): LiveReading =>
+  evaluateSnapshot({ sheets: snapshots, memory, activeSheet });
+
 /** A reading in which some sheets stand as they are now. */
-export function withSheets(reading: LiveReading, snapshots: readonly SheetSnapshot[]): LiveReading {
-  const fresh = evaluateSheets(snapshots, reading.policy, reading.memory);
-  return withEvaluations(reading, fresh);
-}
+export const withSheets = (reading: LiveReading, sheets: readonly SheetSnapshot[]): LiveReading =>
+  withReading(reading, evaluateSnapshot({ ...reading, sheets }));
 
 /** An earlier reading of the whole workbook brought up to date by a later one of some of its sheets. */
 export function withReading(earlier: LiveReading, later: LiveReading): LiveReading {
-  return withEvaluations({ ...later, sheets: earlier.sheets }, later.sheets);
-}
-
-function withEvaluations(reading: LiveReading, fresh: readonly EvaluatedSheet[]): LiveReading {
-  const byName = new Map(fresh.map((sheet) => [sheet.sheet, sheet]));
-  return { ...reading, sheets: reading.sheets.map((sheet) => byName.get(sheet.sheet) ?? sheet) };
+  const evaluated = new Map(later.sheets.map((sheet) => [sheet.sheet, sheet]));
+  const read = new Map(later.snapshots.map((snapshot) => [snapshot.name, snapshot]));
+  return {
+    ...later,
+    snapshots: earlier.snapshots.map((snapshot) => read.get(snapshot.name) ?? snapshot),
+    sheets: earlier.sheets.map((sheet) => evaluated.get(sheet.sheet) ?? sheet),
+  };
 }
 
 /** The places of all forms, in tab order and from top to bottom. */

@@ -14,10 +14,8 @@ export interface Recalculation {
   readonly reading: LiveReading;
 }
 
-/** The forms to recalculate: one, every one on the sheet in view, or every one of the workbook. */
-export type RecalculationScope = FormPlace | 'active' | 'all';
-
-const scopeOf = (scope: RecalculationScope) => (typeof scope === 'string' ? scope : { sheet: scope.sheet });
+/** The forms to recalculate: one, or every one of the workbook. */
+export type RecalculationScope = FormPlace | 'all';
 
 function plansOf(
   { sheets }: LiveReading,
@@ -25,9 +23,9 @@ function plansOf(
   isWanted: (write: CellWrite) => boolean,
 ): readonly WritePlan[] | WorkbookProblem {
   const evaluations = sheets.flatMap((sheet) =>
-    typeof scope === 'string' ? sheet.evaluations : (sheet.evaluations[scope.index] ?? []),
+    scope === 'all' ? sheet.evaluations : (sheet.evaluations[scope.index] ?? []),
   );
-  if (typeof scope !== 'string' && evaluations.length === 0) {
+  if (scope !== 'all' && evaluations.length === 0) {
     return { kind: 'sheetMissing', sheet: scope.sheet };
   }
   return evaluations
@@ -48,7 +46,7 @@ export async function recalculate(
   scope: RecalculationScope,
   isWanted: (write: CellWrite) => boolean = () => true,
 ): Promise<Recalculation | WorkbookProblem> {
-  const reading = await readLiveWorkbook(workbook, scopeOf(scope));
+  const reading = await readLiveWorkbook(workbook, scope === 'all' ? scope : { sheet: scope.sheet });
   if (reading.kind !== 'read') return reading;
   const plans = plansOf(reading, scope, isWanted);
   if ('kind' in plans) return plans;

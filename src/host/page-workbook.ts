@@ -85,9 +85,8 @@ export class PageWorkbook implements LiveWorkbook {
     const { sheets } = await this.readSheets();
     const { memory } = await this.file.readMemory();
     const activeSheet = this.current.sheet?.name ?? null;
-    const name = typeof scope === 'string' ? activeSheet : scope.sheet;
-    const scoped = scope === 'all' ? sheets : sheets.filter((sheet) => sheet.name === name);
-    if (scoped.length === 0 && typeof scope !== 'string') return { kind: 'sheetMissing', sheet: scope.sheet };
+    const scoped = scope === 'all' ? sheets : sheets.filter(({ name }) => name === scope.sheet);
+    if (scope !== 'all' && scoped.length === 0) return { kind: 'sheetMissing', sheet: scope.sheet };
     return { sheets: scoped, memory, activeSheet };
   }
 

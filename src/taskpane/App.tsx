@@ -1,10 +1,12 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import type { LiveWorkbook } from '../app/live-workbook';
+import { AlertPanel } from './components/AlertPanel';
 import { FailurePanel } from './components/FailurePanel';
 import { FormScreen } from './components/FormScreen';
 import { NoForm } from './components/NoForm';
 import { PaneFooter } from './components/PaneFooter';
 import { ProblemPanel } from './components/ProblemPanel';
+import { useTextStyles } from './components/use-text-styles';
+import type { PaneController } from './pane-controller';
 import { shownEvaluation } from './pane-state';
 import { PANE_NAME, STRINGS } from './strings.zh-cn';
 import { usePane } from './use-pane';
@@ -44,6 +46,7 @@ export function PaneScreen({
   readonly onOpenSample?: (() => void) | undefined;
 }) {
   const styles = useStyles();
+  const text = useTextStyles();
   const { reading, place, problem, failure } = state;
   const evaluation = shownEvaluation(state);
   const onReadAgain = (): void => ask({ kind: 'read' });
@@ -51,6 +54,13 @@ export function PaneScreen({
     <>
       {problem !== null && <ProblemPanel problem={problem} onReadAgain={onReadAgain} />}
       {failure !== null && <FailurePanel details={failure} onReadAgain={onReadAgain} />}
+      {!state.isWatching && (
+        <AlertPanel severity="warning" title={STRINGS.unwatched} lines={[]}>
+          <button type="button" className={text.link} onClick={onReadAgain}>
+            {STRINGS.readAgain}
+          </button>
+        </AlertPanel>
+      )}
     </>
   );
   const onMarking = (isOn: boolean): void => {
@@ -95,13 +105,15 @@ export function PaneScreen({
   );
 }
 
+export { createPaneController } from './pane-controller';
+
 /** The task pane over a workbook that is open before a person. */
 export function App({
-  workbook,
+  controller,
   onOpenSample,
 }: {
-  readonly workbook: LiveWorkbook;
+  readonly controller: PaneController;
   readonly onOpenSample?: (() => void) | undefined;
 }) {
-  return <PaneScreen pane={usePane(workbook)} onOpenSample={onOpenSample} />;
+  return <PaneScreen pane={usePane(controller)} onOpenSample={onOpenSample} />;
 }

@@ -1,12 +1,11 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { LiveWorkbook } from '../app/live-workbook';
 import { FailureBoundary } from './components/FailureBoundary';
+import type { PaneController } from './pane-controller';
 import { STRINGS } from './strings.zh-cn';
-
-/** The rules are as large as the rest of the pane: the person sees it while they are on their way. */
-const App = lazy(() => import('./App').then((module) => ({ default: module.App })));
 
 /** Segoe UI has no Hanzi; the fonts of each system that do are named. */
 const FONTS = '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif';
@@ -16,33 +15,59 @@ const THEMES = {
   dark: { ...webDarkTheme, fontFamilyBase: FONTS },
 } as const;
 
+/** Where the pane learns whether it is to be dark. */
+export interface ThemeSource {
+  readonly isDark: () => boolean;
+  /** Calls back whenever that may have changed, until the returned function is called. */
+  readonly watch: (onChange: () => void) => () => void;
+}
+
 export interface PaneOptions {
-  /** Absent: as the system prefers, also when that changes. */
-  readonly theme?: 'light' | 'dark';
+  /** Absent: as the system prefers. */
+  readonly theme?: ThemeSource;
   /** Offered where the workbook holds no form. */
   readonly onOpenSample?: () => void;
 }
 
 export interface MountedPane {
+  /** The pane without its screen, once its rules are loaded. */
+  readonly controller: Promise<PaneController>;
   unmount(): void;
 }
 
 const prefersDark = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
 
-function watchPreference(onChange: () => void): () => void {
-  const query = prefersDark();
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
+const SYSTEM_THEME: ThemeSource = {
+  isDark: () => prefersDark().matches,
+  watch: (onChange) => {
+    const query = prefersDark();
+    query.addEventListener('change', onChange);
+    return () => query.removeEventListener('change', onChange);
+  },
+};
+
+/** The rules are as large as the rest of the pane: the person sees it while they are on their way. */
+function loadPane(workbook: LiveWorkbook, onOpenSample: PaneOptions['onOpenSample']) {
+  const loaded = import('./App').then(({ App, createPaneController }) => ({
+    App,
+    controller: createPaneController(workbook),
+  }));
+  const Pane = lazy(() =>
+    loaded.then(({ App, controller }) => ({
+      default: () => <App controller={controller} onOpenSample={onOpenSample} />,
+    })),
+  );
+  return { Pane, controller: loaded.then(({ controller }) => controller) };
 }
 
-function ThemedPane({ workbook, options }: { workbook: LiveWorkbook; options: PaneOptions }) {
-  const isDark = useSyncExternalStore(watchPreference, () => prefersDark().matches);
-  const theme = options.theme ?? (isDark ? 'dark' : 'light');
+function ThemedPane({ theme, children }: { theme: ThemeSource; children: ReactNode }) {
+  const isDark = useSyncExternalStore(theme.watch, theme.isDark);
+  const name = isDark ? 'dark' : 'light';
   return (
-    <FluentProvider theme={THEMES[theme]} style={{ height: '100%', colorScheme: theme }}>
+    <FluentProvider theme={THEMES[name]} style={{ height: '100%', colorScheme: name }}>
       <FailureBoundary>
         <Suspense fallback={<Spinner size="tiny" label={STRINGS.reading} style={{ padding: '24px' }} />}>
-          <App workbook={workbook} onOpenSample={options.onOpenSample} />
+          {children}
         </Suspense>
       </FailureBoundary>
     </FluentProvider>
@@ -53,9 +78,20 @@ function ThemedPane({ workbook, options }: { workbook: LiveWorkbook; options: Pa
 export function mountPane(
   element: HTMLElement,
   workbook: LiveWorkbook,
-  options: PaneOptions = {},
+  { theme = SYSTEM_THEME, onOpenSample }: PaneOptions = {},
 ): MountedPane {
+  const { Pane, controller } = loadPane(workbook, onOpenSample);
   const root = createRoot(element);
-  root.render(<ThemedPane workbook={workbook} options={options} />);
-  return { unmount: () => root.unmount() };
+  root.render(
+    <ThemedPane theme={theme}>
+      <Pane />
+    </ThemedPane>,
+  );
+  return {
+    controller,
+    unmount: () => {
+      root.unmount();
+      void controller.then(({ stop }) => stop());
+    },
+  };
 }

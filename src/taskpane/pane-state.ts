@@ -30,8 +30,8 @@ export interface PaneState {
   readonly problem: WorkbookProblem | null;
   /** Our own mistake, with details for whoever mends it. */
   readonly failure: string | null;
-  /** A command has been running for longer than a person waits without asking. */
-  readonly isBusy: boolean;
+  /** A command has been running for longer than a person waits without asking, or for so long that it must be stuck. */
+  readonly work: 'none' | 'working' | 'waiting';
   readonly notice: Notice | null;
   readonly lastWrite: LastWrite | null;
   readonly tab: PaneTab;
@@ -42,6 +42,8 @@ export interface PaneState {
   readonly isAutomatic: boolean;
   /** The cell the person chose in the sheet. */
   readonly selected: SheetCell | null;
+  /** Whether edits in the sheet are seen as they happen. */
+  readonly isWatching: boolean;
 }
 
 export type PaneEvent =
@@ -50,7 +52,7 @@ export type PaneEvent =
   | { readonly kind: 'failed'; readonly details: string }
   /** A person asked for something; what was told before is answered. */
   | { readonly kind: 'asked' }
-  | { readonly kind: 'slow' }
+  | { readonly kind: 'slow'; readonly work: 'working' | 'waiting' }
   | { readonly kind: 'finished' }
   | { readonly kind: 'written'; readonly write: LastWrite }
   | { readonly kind: 'restored'; readonly count: number }
@@ -60,6 +62,7 @@ export type PaneEvent =
   | { readonly kind: 'unmarked' }
   | { readonly kind: 'replaced' }
   | { readonly kind: 'cellSelected'; readonly cell: SheetCell }
+  | { readonly kind: 'unwatched' }
   | { readonly kind: 'sheetActivated'; readonly sheet: string }
   | { readonly kind: 'formChosen'; readonly place: FormPlace }
   | { readonly kind: 'tabChosen'; readonly tab: PaneTab }
@@ -72,7 +75,7 @@ export const INITIAL_STATE: PaneState = {
   place: null,
   problem: null,
   failure: null,
-  isBusy: false,
+  work: 'none',
   notice: null,
   lastWrite: null,
   tab: 'findings',
@@ -81,6 +84,7 @@ export const INITIAL_STATE: PaneState = {
   shownMarks: null,
   isAutomatic: false,
   selected: null,
+  isWatching: true,
 };
 
 export const countWrites = (plans: readonly WritePlan[]): number =>
@@ -125,9 +129,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'failed':
       return { ...state, failure: event.details, notice: null };
     case 'slow':
-      return { ...state, isBusy: true };
+      return { ...state, work: event.work };
     case 'finished':
-      return { ...state, isBusy: false };
+      return { ...state, work: 'none' };
     case 'written': {
       const count = countWrites(event.write.plans);
       // What was written before can still be taken back after a click that changed nothing.
@@ -145,6 +149,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, shownMarks: null, notice: { kind: 'unmarked' } };
     case 'cellSelected':
       return { ...state, selected: event.cell };
+    case 'unwatched':
+      return { ...state, isWatching: false };
     case 'replaced':
       return {
         ...INITIAL_STATE,

@@ -1,8 +1,8 @@
 import { choosePolicy } from '../app/choose-policy';
 import { decideRow } from '../app/decide-row';
-import type { LiveWorkbook } from '../app/live-workbook';
+import type { LiveWorkbook, Remembered } from '../app/live-workbook';
 import { markForms } from '../app/mark-forms';
-import { readLiveWorkbook, withReading, withSheets } from '../app/read-live-workbook';
+import { readLiveWorkbook, withMemory, withReading, withSheets } from '../app/read-live-workbook';
 import type { LiveReading } from '../app/read-live-workbook';
 import { recalculate } from '../app/recalculate';
 import { restoreWrite } from '../app/restore-write';
@@ -88,19 +88,22 @@ async function restoreEvents(
   ];
 }
 
-async function markEvents(workbook: LiveWorkbook): Promise<readonly PaneEvent[]> {
-  const reading = await readLiveWorkbook(workbook);
-  if (reading.kind !== 'read') return [refused(reading)];
-  const marked = await markForms(workbook, reading);
-  return [{ kind: 'read', reading }, marked.kind === 'marked' ? marked : refused(marked)];
+/** Marks by what stands in the sheet now; the other sheets are followed anyway. */
+async function markEvents(workbook: LiveWorkbook, state: PaneState): Promise<readonly PaneEvent[]> {
+  const events = await readEvents(workbook, state.reading, state.place?.sheet);
+  const [event] = events;
+  if (event?.kind !== 'read') return events;
+  const marked = await markForms(workbook, event.reading);
+  return [...events, marked.kind === 'marked' ? marked : refused(marked)];
 }
 
-/** Whether the workbook did it; a problem becomes an event. */
-async function rememberEvents(
-  workbook: LiveWorkbook,
-  remembered: Awaited<ReturnType<typeof choosePolicy>>,
-): Promise<readonly PaneEvent[]> {
-  return remembered.kind === 'remembered' ? readEvents(workbook) : [refused(remembered)];
+/** The same sheets by what the workbook remembers now. */
+function rememberEvents(
+  { reading }: PaneState,
+  remembered: Remembered | WorkbookProblem,
+): readonly PaneEvent[] {
+  if (remembered.kind !== 'remembered') return [refused(remembered)];
+  return reading === null ? [] : [{ kind: 'read', reading: withMemory(reading, remembered.memory) }];
 }
 
 /** Carries a command out by the use cases and says what happened, in the order it is to be shown. */
@@ -124,7 +127,7 @@ export async function performCommand(
     case 'restore':
       return restoreEvents(workbook, state);
     case 'mark':
-      return markEvents(workbook);
+      return markEvents(workbook, state);
     case 'clearMarks': {
       const outcome = await workbook.clearMarks();
       return [outcome.kind === 'marked' ? { kind: 'unmarked' } : refused(outcome)];
@@ -132,9 +135,9 @@ export async function performCommand(
     case 'decide':
       return shown === null
         ? []
-        : rememberEvents(workbook, await decideRow(workbook, shown.form, command.decision));
+        : rememberEvents(state, await decideRow(workbook, shown.form, command.decision));
     case 'choosePolicy':
-      return rememberEvents(workbook, await choosePolicy(workbook, command.policy));
+      return rememberEvents(state, await choosePolicy(workbook, command.policy));
     case 'select': {
       if (shown === null) return [];
       const outcome = await workbook.select({ sheet: shown.form.sheet, at: command.at });

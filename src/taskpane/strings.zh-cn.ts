@@ -160,6 +160,8 @@ export function problemWords(problem: WorkbookProblem): ProblemWords {
 export const STRINGS = {
   reading: '正在读取工作簿…',
   working: '正在处理…',
+  waiting: '正在等待 Excel，单元格正在编辑时可按 Enter 结束',
+  unwatched: '不能自动跟随表中的修改，改动后可重新读取',
   recalculate: '重新计算',
   restore: '恢复本次写入',
   totalScore: '总分',

@@ -10,6 +10,8 @@ export interface WorkbookFollower {
   readonly onActivated: (sheet: string) => void;
   readonly onSelected: (cell: SheetCell) => void;
   readonly onReplaced: () => void;
+  /** The workbook tells of nothing. */
+  readonly onUnwatched: () => void;
 }
 
 /** Tells of edits once their burst is over, of everything else at once, until the returned function is called. */
@@ -43,6 +45,9 @@ export function watchWorkbook(workbook: LiveWorkbook, follower: WorkbookFollower
         clearTimeout(timer);
         forget();
         follower.onReplaced();
+        return;
+      case 'unwatched':
+        follower.onUnwatched();
         return;
     }
   });

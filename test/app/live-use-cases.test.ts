@@ -60,7 +60,6 @@ describe('withReading', () => {
 
 describe('recalculate', () => {
   it.each([
-    { scope: 'active' as const, sheets: ['乙'] },
     { scope: 'all' as const, sheets: ['甲', '乙'] },
     { scope: FIRST, sheets: ['甲'] },
   ])('reads once, writes once, and hands back what stands there now: $scope', async ({ scope, sheets }) => {

@@ -46,6 +46,7 @@ export const AREAS: readonly Area[] = [
   { at: 'core/index.ts', from: ['core/'] },
   { at: 'app/', from: ['core/'] },
   { at: 'app/workbook.ts', from: ['core/'] },
+  { at: 'app/live-workbook.ts', from: ['core/', 'app/workbook.ts'] },
   { at: 'adapters/memory/', from: ['core/', 'app/workbook.ts'] },
   { at: 'adapters/xlsx/', from: ['core/', 'app/workbook.ts'], packages: ['fflate', 'saxes'] },
   // Number formats are heavy: only the page, which draws cells, may bring them along.
@@ -55,7 +56,7 @@ export const AREAS: readonly Area[] = [
     from: ['core/', 'adapters/xlsx/', 'adapters/xlsx/display-text.ts'],
     isClosed: true,
   },
-  { at: 'adapters/office/', from: ['core/', 'app/workbook.ts'] },
+  { at: 'adapters/office/', from: ['core/', 'app/workbook.ts', 'app/live-workbook.ts'] },
   { at: 'taskpane/', from: SHELL, packages: REACT },
   {
     at: 'taskpane/index.tsx',

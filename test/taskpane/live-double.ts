@@ -51,9 +51,9 @@ export function liveDouble(inner: Workbook, activeSheet: string | null = null): 
         readCount += 1;
         const reading = await inner.readSheets();
         if ('kind' in reading) return reading;
-        const name = typeof scope === 'string' ? active : scope.sheet;
-        const sheets = scope === 'all' ? reading.sheets : reading.sheets.filter((one) => one.name === name);
-        return sheets.length === 0 && typeof scope !== 'string'
+        const sheets =
+          scope === 'all' ? reading.sheets : reading.sheets.filter(({ name }) => name === scope.sheet);
+        return scope !== 'all' && sheets.length === 0
           ? { kind: 'sheetMissing' as const, sheet: scope.sheet }
           : { sheets, memory, activeSheet: active };
       }),

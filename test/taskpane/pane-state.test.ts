@@ -62,13 +62,13 @@ describe('paneReducer', () => {
     },
     {
       because: 'a command that takes long',
-      events: [{ kind: 'slow' }],
-      then: { isBusy: true },
+      events: [{ kind: 'slow', work: 'working' }],
+      then: { work: 'working' },
     },
     {
       because: 'a command that took long',
-      events: [{ kind: 'slow' }, { kind: 'finished' }],
-      then: { isBusy: false },
+      events: [{ kind: 'slow', work: 'working' }, { kind: 'finished' }],
+      then: { work: 'none' },
     },
     {
       because: 'another workbook keeps the switches and forgets the rest',

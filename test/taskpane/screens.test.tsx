@@ -157,7 +157,7 @@ describe('the pane', () => {
       parts: ['“甲”', '重新读取'],
     },
     { kind: 'a mistake of ours', event: { kind: 'failed', details: 'x' }, parts: ['意外问题', '复制详情'] },
-    { kind: 'being at work', event: { kind: 'slow' }, parts: ['正在处理', '重新计算'] },
+    { kind: 'being at work', event: { kind: 'slow', work: 'working' }, parts: ['正在处理', '重新计算'] },
     { kind: 'marks', event: { kind: 'marked', plans: [], count: 3 }, parts: ['已在表中标出 3 个单元格'] },
     { kind: 'cleared marks', event: { kind: 'unmarked' }, parts: ['已清除标记'] },
     { kind: 'an empty filter', event: { kind: 'filterChosen', filter: 'hint' }, parts: ['这一类没有问题'] },

@@ -14,6 +14,7 @@ const follower = () => ({
   onActivated: jest.fn(),
   onSelected: jest.fn(),
   onReplaced: jest.fn(),
+  onUnwatched: jest.fn(),
 });
 
 describe('watchWorkbook', () => {

@@ -47,7 +47,7 @@ export function FormScreen({
   const action = useRef<HTMLDivElement>(null);
   const [sought, seek] = useState<number | null>(null);
   const summary = summariseForm(evaluation);
-  const { tab, filter, notice, lastWrite, isBusy } = state;
+  const { tab, filter, notice, lastWrite, work } = state;
   const onSelect = (at: CellAddress): void => ask({ kind: 'select', at });
   const onRemedy = (remedy: Remedy, at: CellAddress): void => {
     if (remedy === 'write') ask({ kind: 'write', at });
@@ -76,14 +76,14 @@ export function FormScreen({
         <Button
           appearance="primary"
           className={styles.button}
-          disabledFocusable={isBusy}
+          disabledFocusable={work !== 'none'}
           onClick={() => ask({ kind: 'recalculate' })}
         >
           {STRINGS.recalculate}
         </Button>
       </div>
       {alerts}
-      <ResultPanel isBusy={isBusy} notice={notice} lastWrite={lastWrite} onRestore={onRestore} />
+      <ResultPanel work={work} notice={notice} lastWrite={lastWrite} onRestore={onRestore} />
       <PaneTabs
         chosen={tab}
         counts={{ findings: evaluation.findings.length, indicators: evaluation.results.length }}

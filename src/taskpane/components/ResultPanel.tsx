@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-compo
 import { printAddress } from '../../core/index';
 import type { CellValue, CellWrite } from '../../core/index';
 import { countWrites } from '../pane-state';
-import type { LastWrite, Notice } from '../pane-state';
+import type { LastWrite, Notice, PaneState } from '../pane-state';
 import { noticeText, STRINGS } from '../strings.zh-cn';
 import { useTextStyles } from './use-text-styles';
 
@@ -52,12 +52,12 @@ function WriteList({ writes }: { readonly writes: readonly CellWrite[] }) {
 
 /** What the last click came to, with every change, and the way back. */
 export function ResultPanel({
-  isBusy,
+  work,
   notice,
   lastWrite,
   onRestore,
 }: {
-  readonly isBusy: boolean;
+  readonly work: PaneState['work'];
   readonly notice: Notice | null;
   readonly lastWrite: LastWrite | null;
   readonly onRestore: () => void;
@@ -66,13 +66,14 @@ export function ResultPanel({
   const text = useTextStyles();
   const writes = lastWrite?.plans.flatMap((plan) => plan.writes) ?? [];
   const rest = writes.slice(SHOWN);
+  const isBusy = work !== 'none';
   const isShown = isBusy || notice !== null || lastWrite !== null;
   const earlier = lastWrite === null ? '' : `上次写入 ${countWrites(lastWrite.plans)} 个单元格`;
   const isDone = notice?.kind === 'written' || notice?.kind === 'restored';
   return (
     <div className={isShown ? mergeClasses(styles.panel, isDone && styles.done) : undefined}>
       <div role="status">
-        {isBusy && <Spinner size="extra-tiny" label={STRINGS.working} className={styles.spinner} />}
+        {work !== 'none' && <Spinner size="extra-tiny" label={STRINGS[work]} className={styles.spinner} />}
         {!isBusy && notice !== null && <p className={styles.title}>{noticeText(notice)}</p>}
         {writes.length > 0 && notice?.kind !== 'written' && <p className={styles.title}>{earlier}</p>}
         {writes.length > 0 && <WriteList writes={writes.slice(0, SHOWN)} />}

@@ -1,0 +1,15 @@
+import type { WorkbookMemory } from '../core/memory/workbook-memory';
+import type { LiveWorkbook, Remembered } from './live-workbook';
+import type { WorkbookProblem } from './workbook';
+
+/** Changes what the workbook remembers now, which a co-author may have changed since it was shown. */
+export async function changeMemory(
+  workbook: LiveWorkbook,
+  change: (memory: WorkbookMemory) => WorkbookMemory,
+): Promise<Remembered | WorkbookProblem> {
+  const present = await workbook.readMemory();
+  if (present.kind !== 'memory') return present;
+  const memory = change(present.memory);
+  const outcome = await workbook.writeMemory(memory);
+  return outcome.kind === 'remembered' ? { kind: 'remembered', memory } : outcome;
+}

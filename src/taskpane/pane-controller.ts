@@ -1,0 +1,98 @@
+import type { LiveWorkbook } from '../app/live-workbook';
+import { INITIAL_STATE, paneReducer } from './pane-state';
+import type { PaneEvent, PaneState } from './pane-state';
+import { performCommand } from './perform-command';
+import type { PaneCommand } from './perform-command';
+import { watchWorkbook } from './watch-workbook';
+
+/** Longer than this, and the pane says that it is at work. */
+const PATIENCE = 200;
+
+/** Longer than this, and the person has probably left a cell open for editing. */
+const STUCK = 1500;
+
+/** The pane without its screen: what it knows, and its way to the workbook. */
+export interface PaneController {
+  readonly state: () => PaneState;
+  /** Calls back after every change of the state until the returned function is called. */
+  readonly subscribe: (viewer: () => void) => () => void;
+  readonly dispatch: (event: PaneEvent) => void;
+  /** Does something with the workbook, after everything asked for before; ends when the state tells of it. */
+  readonly ask: (command: PaneCommand) => Promise<void>;
+  /** Stops following the workbook. */
+  readonly stop: () => void;
+}
+
+const detailsOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/**
+ * Reads the workbook, follows it, and carries out commands one after the other.
+ *
+ * @remarks
+ * It outlives every screen: the buttons of the ribbon use it while the pane is closed. Commands wait for one
+ * another, so that the next one sees what the last one did.
+ */
+export function createPaneController(workbook: LiveWorkbook): PaneController {
+  const viewers = new Set<() => void>();
+  let state = INITIAL_STATE;
+  let queue: Promise<void> = Promise.resolve();
+
+  const dispatch = (event: PaneEvent): void => {
+    state = paneReducer(state, event);
+    for (const viewer of viewers) viewer();
+  };
+
+  const perform = async (command: PaneCommand): Promise<void> => {
+    try {
+      for (const event of await performCommand(command, workbook, state)) dispatch(event);
+    } catch (error) {
+      dispatch({ kind: 'failed', details: detailsOf(error) });
+    }
+  };
+
+  const enqueue = (run: () => Promise<void>): Promise<void> => {
+    queue = queue.then(run);
+    return queue;
+  };
+
+  /** Follows an edit: nobody waits for it, and nobody needs to be told that it takes its time. */
+  const follow = (command: PaneCommand): void => void enqueue(() => perform(command));
+
+  const ask = (command: PaneCommand): Promise<void> => {
+    dispatch({ kind: 'asked' });
+    const timers = [
+      setTimeout(() => dispatch({ kind: 'slow', work: 'working' }), PATIENCE),
+      setTimeout(() => dispatch({ kind: 'slow', work: 'waiting' }), STUCK),
+    ];
+    return enqueue(async () => {
+      await perform(command);
+      timers.forEach(clearTimeout);
+      dispatch({ kind: 'finished' });
+    });
+  };
+
+  follow({ kind: 'read' });
+  const stop = watchWorkbook(workbook, {
+    onEdited: (byPerson, sheet) =>
+      follow(byPerson && state.isAutomatic ? { kind: 'follow' } : { kind: 'read', sheet }),
+    onActivated: (sheet) => dispatch({ kind: 'sheetActivated', sheet }),
+    onSelected: (cell) => dispatch({ kind: 'cellSelected', cell }),
+    onReplaced: () => {
+      dispatch({ kind: 'replaced' });
+      follow({ kind: 'read' });
+    },
+    onUnwatched: () => dispatch({ kind: 'unwatched' }),
+  });
+
+  return {
+    state: () => state,
+    subscribe: (viewer) => {
+      viewers.add(viewer);
+      return () => viewers.delete(viewer);
+    },
+    dispatch,
+    ask,
+    stop,
+  };
+}
