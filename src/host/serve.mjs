@@ -44,7 +44,7 @@ if (PORT !== undefined && !(/^\d{1,5}$/u.test(PORT) && Number(PORT) <= 65_535)) 
   process.exit(2);
 }
 // `--built` serves what is there, for tests of the build itself.
-if (!process.argv.includes('--built')) buildIfNeeded(path.join(PAGE, 'index.html'));
+if (!process.argv.includes('--built')) buildIfNeeded('page', path.join(PAGE, 'index.html'));
 const server = createServer(staticFiles(PAGE, () => HEADERS));
 server.on('listening', () => {
   const address = `http://${HOST}:${server.address().port}/`;

@@ -11,6 +11,8 @@ const CONTENT_TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.md': 'text/plain; charset=utf-8',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
@@ -21,16 +23,22 @@ function newestChange(place) {
     : mtimeMs;
 }
 
-/** Builds everything when a source is newer than the file named; ends the program where that fails. */
-export function buildIfNeeded(built) {
-  const sources = ['src', 'assets', 'package.json', 'webpack.config.js'].map((name) => path.join(ROOT, name));
+const SOURCES = ['src', 'assets', 'manifest.xml', 'package.json', 'webpack.config.js'];
+
+/** Builds one product when a source is newer than the file named; ends the program where that fails. */
+export function buildIfNeeded(product, built) {
+  const sources = SOURCES.map((name) => path.join(ROOT, name));
   if (existsSync(built) && statSync(built).mtimeMs > Math.max(...sources.map(newestChange))) return;
   console.log('正在构建……');
   const webpack = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
-  const { status } = spawnSync(process.execPath, [webpack, '--mode', 'production'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [webpack, '--mode', 'production', '--config-name', product],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   if (status !== 0) {
     console.error('构建失败，可运行 npm run build 查看原因');
     process.exit(1);
