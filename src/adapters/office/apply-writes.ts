@@ -1,0 +1,117 @@
+import type { SheetCell, WorkbookProblem } from '../../app/workbook';
+import { cellAt } from '../../core/sheet/sheet-snapshot';
+import type { SheetSnapshot } from '../../core/sheet/sheet-snapshot';
+import { attempt } from './excel-run';
+import { holds, toExcelValue } from './excel-value';
+import { leftUntouched, problemOf } from './office-problems';
+import { readRequest, requestSheet } from './request-sheet';
+import {
+  alteredCells,
+  driftedCells,
+  foundCells,
+  requestCells,
+  restoreBatch,
+  writeBatch,
+} from './write-batch';
+import type { BatchResult, FoundCell, SheetWrites } from './write-batch';
+
+/** The written sheets by their ids, as they are now. */
+export interface Applied {
+  readonly kind: 'applied';
+  readonly sheets: ReadonlyMap<string, SheetSnapshot>;
+}
+
+const cellsOf = (changes: readonly SheetWrites[]): readonly SheetCell[] =>
+  changes.flatMap(({ known, writes }) => writes.map(({ at }) => ({ sheet: known.name, at })));
+
+/** Nobody answers any more: which of the cells were written is not known. */
+const unconfirmed = (changes: readonly SheetWrites[]): WorkbookProblem => ({
+  kind: 'unconfirmed',
+  cells: cellsOf(changes),
+});
+
+async function putBack(
+  changes: readonly SheetWrites[],
+  found: readonly FoundCell[],
+  problem: WorkbookProblem,
+): Promise<WorkbookProblem> {
+  const outcome = await attempt(restoreBatch(changes, found));
+  return outcome.kind === 'done' ? problem : unconfirmed(changes);
+}
+
+/** Everything as planned, or everything as it was. */
+async function confirm(
+  changes: readonly SheetWrites[],
+  { found, sheets }: BatchResult,
+): Promise<Applied | WorkbookProblem> {
+  const drifted = driftedCells(found);
+  if (drifted.length > 0) return putBack(changes, found, { kind: 'drifted', cells: drifted });
+  const altered = alteredCells(changes, sheets);
+  if (altered.length > 0) return putBack(changes, found, { kind: 'altered', cells: altered });
+  return { kind: 'applied', sheets };
+}
+
+/** Reads the sheets of a batch that was carried out although it failed. */
+async function readWritten(changes: readonly SheetWrites[]): Promise<Applied | WorkbookProblem> {
+  const outcome = await attempt(async (context) => {
+    const requests = changes.map(({ id, known }) => {
+      const worksheet = context.workbook.worksheets.getItem(id);
+      return { id, known, request: requestSheet(worksheet, { locks: false, merged: false }) };
+    });
+    await context.sync();
+    return new Map(requests.map(({ id, known, request }) => [id, readRequest(request, known)]));
+  });
+  return outcome.kind === 'done' ? { kind: 'applied', sheets: outcome.value } : unconfirmed(changes);
+}
+
+/** The cells that hold what was written, with what stood there when the plan was made. */
+function ownCells(changes: readonly SheetWrites[], found: readonly FoundCell[]): readonly FoundCell[] {
+  const knownOf = new Map(changes.map(({ known }) => [known.name, known]));
+  return found.flatMap((cell) => {
+    const known = knownOf.get(cell.sheet);
+    if (known === undefined) return [];
+    const { error, numberFormat } = cellAt(known, cell.write.at);
+    if (!holds(cell.value, cell.write.to, numberFormat)) return [];
+    return [{ ...cell, original: error ?? toExcelValue(cell.write.from) }];
+  });
+}
+
+/**
+ * Finds out what a failed batch has left behind, and makes it all or nothing.
+ *
+ * @remarks Batches are not atomic: what stood before the failing call stays written.
+ */
+async function settle(
+  changes: readonly SheetWrites[],
+  error: OfficeExtension.Error,
+): Promise<Applied | WorkbookProblem> {
+  const problem = problemOf(error);
+  if (leftUntouched(error)) return problem;
+  const outcome = await attempt(async (context) => {
+    const runs = requestCells(context, changes);
+    await context.sync();
+    return foundCells(runs);
+  });
+  if (outcome.kind === 'refused') return unconfirmed(changes);
+  const own = ownCells(changes, outcome.value);
+  if (own.length === 0) return problem;
+  if (own.length === outcome.value.length) return readWritten(changes);
+  const ours = new Set(own.map(({ write }) => write));
+  const partly = changes.map((change) => ({
+    ...change,
+    writes: change.writes.filter((write) => ours.has(write)),
+  }));
+  return putBack(partly, own, problem);
+}
+
+/** Writes in one batch, one step of 撤销 where Excel can, all or nothing. */
+export async function applyWrites(
+  changes: readonly SheetWrites[],
+  mergeUndoGroup = true,
+): Promise<Applied | WorkbookProblem> {
+  const outcome = await attempt(writeBatch(changes), { mergeUndoGroup });
+  if (outcome.kind === 'done') return confirm(changes, outcome.value);
+  const settled = await settle(changes, outcome.error);
+  const canTryAgain = mergeUndoGroup && outcome.error.code === 'UndoNotSupported';
+  return canTryAgain && settled.kind === 'failed' ? applyWrites(changes, false) : settled;
+}

@@ -1,0 +1,162 @@
+import type {
+  LiveSnapshot,
+  LiveWorkbook,
+  SheetScope,
+  WorkbookEvent,
+  WrittenSheets,
+} from '../../app/live-workbook';
+import type { SheetCell, WorkbookProblem, WorkbookSnapshot } from '../../app/workbook';
+import type { MarkPlan } from '../../core/marking/mark';
+import type { WorkbookMemory } from '../../core/memory/workbook-memory';
+import { printAddress } from '../../core/sheet/cell-address';
+import type { SheetSnapshot } from '../../core/sheet/sheet-snapshot';
+import { refuseWrites } from '../../core/writing/refuse-writes';
+import type { WritePlan } from '../../core/writing/write-plan';
+import { applyWrites } from './apply-writes';
+import { cellRuns } from './cell-runs';
+import { answer, attempt } from './excel-run';
+import { FLOOR_SET, hasFeature, meetsFloor } from './office-features';
+import { replaceMarks } from './office-marks';
+import { loadMemory, storeMemory } from './office-memory';
+import { problemOf } from './office-problems';
+import { OwnWrites } from './own-writes';
+import { readKnownSheet, readWorkbook } from './read-workbook';
+import { watchExcel } from './watch-excel';
+import { groupPlans } from './write-batch';
+import type { SheetWrites } from './write-batch';
+
+/**
+ * The workbook that is open in Excel.
+ *
+ * @remarks
+ * One read, one write: a sheet that is known is read in one sync and written in another, all sheets are read in two.
+ * Merged areas are asked for with the first reading and after rows, columns or sheets have moved, never in the batch
+ * that writes: on some builds the question alone empties the user's 撤销.
+ */
+export class OfficeWorkbook implements LiveWorkbook {
+  private sheets: ReadonlyMap<string, SheetSnapshot> = new Map();
+  private memory: WorkbookMemory | null = null;
+  private readonly own = new OwnWrites();
+
+  async readSheets(): Promise<WorkbookSnapshot | WorkbookProblem> {
+    const snapshot = await this.readAll();
+    return 'kind' in snapshot ? snapshot : { sheets: snapshot.sheets };
+  }
+
+  async read(scope: SheetScope): Promise<LiveSnapshot | WorkbookProblem> {
+    if (scope === 'all') return this.readAll();
+    const { memory } = this;
+    const known = this.find(scope.sheet);
+    if (known !== null && memory !== null) return this.readOne(known, memory);
+    const snapshot = await this.readAll();
+    if ('kind' in snapshot) return snapshot;
+    const sheets = snapshot.sheets.filter(({ name }) => name === scope.sheet);
+    return sheets.length === 0 ? { kind: 'sheetMissing', sheet: scope.sheet } : { ...snapshot, sheets };
+  }
+
+  async apply(plans: readonly WritePlan[]): Promise<WrittenSheets | WorkbookProblem> {
+    const problem = await this.refuse(plans);
+    if (problem !== null) return problem;
+    const changes = groupPlans(plans, this.sheets);
+    if (changes.length === 0) return { kind: 'applied', sheets: [] };
+    this.noteOwn(changes);
+    const outcome = await applyWrites(changes);
+    if (outcome.kind !== 'applied') {
+      // Whatever stood against it, what was known of the workbook is no longer to be trusted.
+      this.forget();
+      return outcome;
+    }
+    this.sheets = new Map([...this.sheets, ...outcome.sheets]);
+    return { kind: 'applied', sheets: [...outcome.sheets.values()] };
+  }
+
+  async mark(plans: readonly MarkPlan[]): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
+    return (await answer(replaceMarks(plans))) ?? { kind: 'marked' };
+  }
+
+  clearMarks(): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
+    return this.mark([]);
+  }
+
+  async readMemory(): Promise<
+    { readonly kind: 'memory'; readonly memory: WorkbookMemory } | WorkbookProblem
+  > {
+    const memory = await answer(loadMemory);
+    if ('kind' in memory) return memory;
+    this.memory = memory;
+    return { kind: 'memory', memory };
+  }
+
+  async writeMemory(memory: WorkbookMemory): Promise<{ readonly kind: 'remembered' } | WorkbookProblem> {
+    const outcome = await attempt((context) => storeMemory(context, memory));
+    this.memory = outcome.kind === 'done' ? memory : null;
+    return outcome.kind === 'done' ? { kind: 'remembered' } : problemOf(outcome.error);
+  }
+
+  async select({ sheet, at }: SheetCell): Promise<{ readonly kind: 'selected' } | WorkbookProblem> {
+    const outcome = await attempt(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(printAddress(at)).select();
+      await context.sync();
+    });
+    if (outcome.kind === 'done') return { kind: 'selected' };
+    return outcome.error.code === 'ItemNotFound' ? { kind: 'sheetMissing', sheet } : problemOf(outcome.error);
+  }
+
+  watch(listener: (event: WorkbookEvent) => void): () => void {
+    const watched = {
+      own: this.own,
+      nameOf: (id: string) => this.sheets.get(id)?.name ?? null,
+      forget: () => this.forget(),
+    };
+    return watchExcel(watched, listener);
+  }
+
+  private forget(): void {
+    this.sheets = new Map();
+  }
+
+  private find(name: string): string | null {
+    return [...this.sheets].find(([, sheet]) => sheet.name === name)?.[0] ?? null;
+  }
+
+  private async readAll(): Promise<LiveSnapshot | WorkbookProblem> {
+    if (!meetsFloor()) return { kind: 'unsupported', needs: `ExcelApi ${FLOOR_SET}` };
+    const outcome = await readWorkbook(hasFeature('mergedAreas'));
+    if (outcome.kind === 'refused') return problemOf(outcome.error);
+    const { sheets, memory, activeSheet } = outcome.value;
+    this.sheets = sheets;
+    this.memory = memory;
+    return { sheets: [...sheets.values()], memory, activeSheet };
+  }
+
+  private async readOne(id: string, memory: WorkbookMemory): Promise<LiveSnapshot | WorkbookProblem> {
+    const known = this.sheets.get(id);
+    if (known === undefined) return this.readAll();
+    const outcome = await attempt(readKnownSheet(id, known));
+    if (outcome.kind === 'refused') {
+      return outcome.error.code === 'ItemNotFound'
+        ? { kind: 'sheetMissing', sheet: known.name }
+        : problemOf(outcome.error);
+    }
+    const { sheet, activeSheet } = outcome.value;
+    this.sheets = new Map([...this.sheets, [id, sheet]]);
+    return { sheets: [sheet], memory, activeSheet };
+  }
+
+  /** What can be told before anything is sent. */
+  private async refuse(plans: readonly WritePlan[]): Promise<WorkbookProblem | null> {
+    const isKnown = plans.every(({ sheet }) => this.find(sheet) !== null);
+    const snapshot = isKnown ? null : await this.readAll();
+    if (snapshot !== null && 'kind' in snapshot) return snapshot;
+    return refuseWrites([...this.sheets.values()], plans);
+  }
+
+  private noteOwn(changes: readonly SheetWrites[]): void {
+    if (hasFeature('triggerSource')) return;
+    for (const { id, writes } of changes) {
+      for (const { address } of cellRuns(writes)) this.own.note(id, address);
+    }
+  }
+}

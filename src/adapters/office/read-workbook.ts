@@ -1,0 +1,149 @@
+import type { CellArea } from '../../core/sheet/cell-address';
+import type { WorkbookMemory } from '../../core/memory/workbook-memory';
+import { attempt } from './excel-run';
+import type { Attempt } from './excel-run';
+import { parseAreas } from './merged-areas';
+import { readMemory, requestMemoryParts } from './office-memory';
+import { problemOf } from './office-problems';
+import { readRequest, requestSheet } from './request-sheet';
+import type { SheetSnapshot } from '../../core/sheet/sheet-snapshot';
+
+/** Sheets by their ids, which outlive their names, in tab order. */
+export type KnownSheets = ReadonlyMap<string, SheetSnapshot>;
+
+/** The whole workbook at one moment. */
+export interface WorkbookReading {
+  readonly sheets: KnownSheets;
+  readonly memory: WorkbookMemory;
+  readonly activeSheet: string;
+}
+
+interface Listing {
+  readonly ids: readonly string[];
+  readonly memoryPart: string | null;
+  readonly activeSheet: string;
+}
+
+interface ListedSheets {
+  readonly sheets: KnownSheets;
+  readonly memoryXml: string | undefined;
+}
+
+/** What is in the workbook; one sync. */
+async function listSheets(context: Excel.RequestContext): Promise<Listing> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id');
+  const active = worksheets.getActiveWorksheet();
+  active.load('name');
+  const parts = requestMemoryParts(context);
+  await context.sync();
+  return {
+    ids: worksheets.items.map(({ id }) => id),
+    memoryPart: parts.items[0]?.id ?? null,
+    activeSheet: active.name,
+  };
+}
+
+/** Everything on the listed sheets; one sync. */
+const readListed =
+  ({ ids, memoryPart }: Listing, asksMerged: boolean) =>
+  async (context: Excel.RequestContext): Promise<ListedSheets> => {
+    const { worksheets, customXmlParts } = context.workbook;
+    const requests = ids.map((id) =>
+      requestSheet(worksheets.getItem(id), { locks: true, merged: asksMerged }),
+    );
+    const xml = memoryPart === null ? null : customXmlParts.getItem(memoryPart).getXml();
+    await context.sync();
+    return {
+      sheets: new Map(requests.map((request) => [request.worksheet.id, readRequest(request, null)])),
+      memoryXml: xml?.value,
+    };
+  };
+
+/**
+ * The merged areas of some rows, asked in halves where there are more of them than Excel tells at once (512).
+ *
+ * @remarks Excel names an area for the rows that hold its upper left corner, so that no area is named twice.
+ */
+async function readMergedAreas(id: string, top: number, bottom: number): Promise<readonly CellArea[]> {
+  const outcome = await attempt(async (context) => {
+    const rows = context.workbook.worksheets.getItem(id).getRange(`${top}:${bottom}`);
+    const merged = rows.getMergedAreasOrNullObject();
+    merged.load('address');
+    await context.sync();
+    return merged.isNullObject ? [] : parseAreas(merged.address);
+  });
+  if (outcome.kind === 'done') return outcome.value;
+  if (top === bottom) return [];
+  const middle = Math.floor((top + bottom) / 2);
+  return [...(await readMergedAreas(id, top, middle)), ...(await readMergedAreas(id, middle + 1, bottom))];
+}
+
+/** One after the other: each may take long, and Excel answers in order anyway. */
+async function withMergedAreas(sheets: KnownSheets): Promise<KnownSheets> {
+  const complete = new Map<string, SheetSnapshot>();
+  for (const [id, sheet] of sheets) {
+    const [first = 1, last = first] = [[...sheet.rows.keys()].at(0), [...sheet.rows.keys()].at(-1)];
+    complete.set(id, { ...sheet, mergedAreas: await readMergedAreas(id, first, last) });
+  }
+  return complete;
+}
+
+async function readInHalves(listing: Listing, asksMerged: boolean): Promise<Attempt<ListedSheets>> {
+  const middle = Math.ceil(listing.ids.length / 2);
+  const first = await readSheets({ ...listing, ids: listing.ids.slice(0, middle) }, asksMerged);
+  if (first.kind === 'refused') return first;
+  const second = await readSheets(
+    { ...listing, ids: listing.ids.slice(middle), memoryPart: null },
+    asksMerged,
+  );
+  if (second.kind === 'refused') return second;
+  const { sheets, memoryXml } = first.value;
+  return { kind: 'done', value: { sheets: new Map([...sheets, ...second.value.sheets]), memoryXml } };
+}
+
+/** All sheets in one sync; in more only where Excel on the web finds the answer too large, or the merged areas too many. */
+async function readSheets(listing: Listing, asksMerged: boolean): Promise<Attempt<ListedSheets>> {
+  const outcome = await attempt(readListed(listing, asksMerged));
+  if (outcome.kind === 'done') return outcome;
+  const { kind } = problemOf(outcome.error);
+  if (kind === 'tooLarge' && listing.ids.length > 1) return readInHalves(listing, asksMerged);
+  if (kind !== 'failed' || !asksMerged || outcome.error.code === 'ItemNotFound') return outcome;
+  const plain = await readSheets(listing, false);
+  if (plain.kind === 'refused') return plain;
+  return { kind: 'done', value: { ...plain.value, sheets: await withMergedAreas(plain.value.sheets) } };
+}
+
+/** Reads everything anew: two syncs, whatever the number of sheets. */
+export async function readWorkbook(
+  asksMerged: boolean,
+  isSecondTry = false,
+): Promise<Attempt<WorkbookReading>> {
+  const listed = await attempt(listSheets);
+  if (listed.kind === 'refused') return listed;
+  const read = await readSheets(listed.value, asksMerged);
+  if (read.kind === 'refused') {
+    // A sheet or the memory was deleted in between.
+    const isGone = read.error.code === 'ItemNotFound' && !isSecondTry;
+    return isGone ? readWorkbook(asksMerged, true) : read;
+  }
+  const { sheets, memoryXml } = read.value;
+  return {
+    kind: 'done',
+    value: { sheets, memory: readMemory(memoryXml), activeSheet: listed.value.activeSheet },
+  };
+}
+
+/** Reads one sheet that is known; one sync. */
+export const readKnownSheet =
+  (id: string, known: SheetSnapshot) =>
+  async (
+    context: Excel.RequestContext,
+  ): Promise<{ readonly sheet: SheetSnapshot; readonly activeSheet: string }> => {
+    const { worksheets } = context.workbook;
+    const request = requestSheet(worksheets.getItem(id), { locks: true, merged: false });
+    const active = worksheets.getActiveWorksheet();
+    active.load('name');
+    await context.sync();
+    return { sheet: readRequest(request, known), activeSheet: active.name };
+  };

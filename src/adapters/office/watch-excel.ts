@@ -1,0 +1,111 @@
+import type { WorkbookEvent } from '../../app/live-workbook';
+import { parseArea } from '../../core/sheet/cell-address';
+import { attempt } from './excel-run';
+import { hasFeature } from './office-features';
+import type { OwnWrites } from './own-writes';
+
+/** What the events need to know of the workbook. */
+export interface WatchedWorkbook {
+  readonly own: OwnWrites;
+  /** The name of a sheet as it was last read; `null` for one that is new. */
+  readonly nameOf: (sheetId: string) => string | null;
+  /** Rows, columns or sheets are no longer where they were. */
+  readonly forget: () => void;
+}
+
+type Tell = (event: WorkbookEvent) => void;
+
+/** An event without a handler of its own that Office needs, for the time being watched. */
+type Handle = OfficeExtension.EventHandlerResult<unknown>;
+
+const SETTLED: Promise<void> = Promise.resolve();
+
+function onChanged(
+  { own, nameOf, forget }: WatchedWorkbook,
+  tell: Tell,
+  event: Excel.WorksheetChangedEventArgs,
+): Promise<void> {
+  const isOwn = hasFeature('triggerSource')
+    ? event.triggerSource === Excel.EventTriggerSource.thisLocalAddin
+    : own.claim(event.worksheetId, event.address);
+  if (isOwn) return SETTLED;
+  const isEdit = event.changeType === Excel.DataChangeType.rangeEdited;
+  if (!isEdit) forget();
+  tell({
+    kind: 'changed',
+    source: event.source === Excel.EventSource.remote ? 'remote' : 'user',
+    sheet: isEdit ? nameOf(event.worksheetId) : null,
+  });
+  return SETTLED;
+}
+
+function onSelected(
+  { nameOf }: WatchedWorkbook,
+  tell: Tell,
+  { worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs,
+): Promise<void> {
+  const sheet = nameOf(worksheetId);
+  const area = parseArea(address.split(',')[0] ?? '');
+  if (sheet !== null && area !== null) {
+    tell({ kind: 'selected', cell: { sheet, at: { row: area.top, column: area.left } } });
+  }
+  return SETTLED;
+}
+
+/** Registers every handler; one sync. */
+async function register(
+  context: Excel.RequestContext,
+  watched: WatchedWorkbook,
+  tell: Tell,
+): Promise<readonly Handle[]> {
+  const { worksheets } = context.workbook;
+  const onStructure = (): Promise<void> => {
+    watched.forget();
+    tell({ kind: 'changed', source: 'user', sheet: null });
+    return SETTLED;
+  };
+  const handles = [
+    worksheets.onChanged.add((event) => onChanged(watched, tell, event)),
+    worksheets.onSelectionChanged.add((event) => onSelected(watched, tell, event)),
+    worksheets.onActivated.add(({ worksheetId }) => {
+      const sheet = watched.nameOf(worksheetId);
+      if (sheet !== null) tell({ kind: 'activated', sheet });
+      return SETTLED;
+    }),
+    worksheets.onAdded.add(onStructure),
+    worksheets.onDeleted.add(onStructure),
+  ];
+  await context.sync();
+  return handles;
+}
+
+async function unregister(handles: readonly Handle[]): Promise<void> {
+  const [first] = handles;
+  if (first === undefined) return;
+  // Handlers leave by the context they came by.
+  await Excel.run(first.context, async (context) => {
+    for (const handle of handles) handle.remove();
+    await context.sync();
+  });
+}
+
+/**
+ * Tells of what a person or a co-author does until the returned function is called.
+ *
+ * @remarks Registered once: some builds of Excel lose the user's 撤销 by it.
+ */
+export function watchExcel(watched: WatchedWorkbook, listener: Tell): () => void {
+  let isWatching = true;
+  const tell: Tell = (event) => {
+    if (isWatching) listener(event);
+  };
+  const registered = attempt((context) => register(context, watched, tell)).then((outcome) => {
+    if (outcome.kind === 'done') return outcome.value;
+    tell({ kind: 'unwatched' });
+    return [];
+  });
+  return () => {
+    isWatching = false;
+    void registered.then(unregister);
+  };
+}

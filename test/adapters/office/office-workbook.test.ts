@@ -1,0 +1,16 @@
+import { OfficeWorkbook } from '../../../src/adapters/office/office-workbook';
+import { ExcelHost } from '../../excel-host/excel-host';
+import { attachHost, loadOfficeJs } from '../../excel-host/node/load-office-js';
+import { describeMarkingContract } from '../marking-contract';
+import { describeWorkbookContract } from '../workbook-contract';
+import type { ContractSheet } from '../workbook-contract';
+
+beforeAll(loadOfficeJs);
+
+const open = (sheets: readonly ContractSheet[]): Promise<OfficeWorkbook> => {
+  attachHost(ExcelHost.fromContract(sheets));
+  return Promise.resolve(new OfficeWorkbook());
+};
+
+describeWorkbookContract('OfficeWorkbook on the real office.js', open);
+describeMarkingContract('OfficeWorkbook on the real office.js', open);
