@@ -197,6 +197,8 @@ export const STRINGS = {
   clearMarks: '清除标记',
   automatic: '自动重算',
   noForm: '没有找到自评表',
+  nothingDone: '没有须处理的内容',
+  needsExcel: '须从 Excel 的“开始”选项卡打开，在浏览器中可使用绩效自评助手网页',
   lookedFor: '已查找以下标签',
   openSample: '打开样表',
   readAgain: '重新读取',

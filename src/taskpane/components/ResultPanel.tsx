@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { printAddress } from '../../core/index';
-import type { CellValue, CellWrite } from '../../core/index';
+import type { CellWrite } from '../../core/index';
+import { describeWrite } from '../describe-write';
 import { countWrites } from '../pane-state';
 import type { LastWrite, Notice, PaneState } from '../pane-state';
 import { noticeText, STRINGS } from '../strings.zh-cn';
@@ -31,12 +32,6 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer', minHeight: '24px' },
   spinner: { justifyContent: 'flex-start' },
 });
-
-const printValue = (value: CellValue): string => (value === null || value === '' ? '空' : String(value));
-
-/** @example describeWrite({ at: H13, from: 20, to: 12.5 }) // 'H13 20 → 12.5' */
-export const describeWrite = ({ at, from, to }: CellWrite): string =>
-  `${printAddress(at)} ${printValue(from)} → ${printValue(to)}`;
 
 function WriteList({ writes }: { readonly writes: readonly CellWrite[] }) {
   const styles = useStyles();

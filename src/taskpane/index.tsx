@@ -1,0 +1,54 @@
+import { onCommand, showDialog, watchVisibility } from '../adapters/office/office-ribbon';
+import { OFFICE_THEME } from '../adapters/office/office-theme';
+import { OfficeWorkbook } from '../adapters/office/office-workbook';
+import { COMMAND_NAMES } from './command-names';
+import { mountPane } from './mount-pane';
+import { printMessageHash } from './result-message';
+import { STRINGS } from './strings.zh-cn';
+
+function paneElement(): HTMLElement {
+  const element = document.getElementById('pane');
+  if (element === null) throw new Error('no place for the pane');
+  return element;
+}
+
+/** The buttons of the ribbon: told in the pane where it is open, in a small window where it is not. */
+function associateCommands(
+  controller: ReturnType<typeof mountPane>['controller'],
+  isShownAtStart: boolean,
+): void {
+  const visibility = watchVisibility(isShownAtStart);
+  const ribbon = import('./ribbon-commands');
+  for (const name of COMMAND_NAMES) {
+    onCommand(name, async () => {
+      const { runRibbonCommand } = await ribbon;
+      const message = await runRibbonCommand(name, await controller);
+      if (visibility.isShown()) return;
+      const url = new URL(`message.html${printMessageHash(message)}`, window.location.href);
+      const isTold = await showDialog(url.href, (answer) => {
+        if (answer === 'open') void visibility.show();
+      });
+      if (!isTold) await visibility.show();
+    });
+  }
+}
+
+/** What the library tells at the start; its types leave out whether the pane of a shared runtime is shown. */
+interface HostInfo {
+  readonly host: Office.HostType;
+  readonly addin?: { readonly visibilityMode?: string } | null;
+}
+
+void Office.onReady().then(({ host, addin }: HostInfo) => {
+  const element = paneElement();
+  if (host === Office.HostType.Excel) {
+    element.textContent = '';
+    const { controller } = mountPane(element, new OfficeWorkbook(), { theme: OFFICE_THEME });
+    if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
+      associateCommands(controller, addin?.visibilityMode === Office.VisibilityMode.taskpane);
+    }
+  } else {
+    element.textContent = STRINGS.needsExcel;
+  }
+  document.documentElement.setAttribute('data-pane', 'ready');
+});
