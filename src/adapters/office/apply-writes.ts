@@ -2,6 +2,7 @@ import type { SheetCell, WorkbookProblem } from '../../app/workbook';
 import { cellAt } from '../../core/sheet/sheet-snapshot';
 import type { SheetSnapshot } from '../../core/sheet/sheet-snapshot';
 import { attempt } from './excel-run';
+import type { Attempt } from './excel-run';
 import { holds, toExcelValue } from './excel-value';
 import { leftUntouched, problemOf } from './office-problems';
 import { readRequest, requestSheet } from './request-sheet';
@@ -76,6 +77,22 @@ function ownCells(changes: readonly SheetWrites[], found: readonly FoundCell[]):
   });
 }
 
+/** What stands in the cells now, on the sheets that are still there. */
+async function lookAgain(
+  changes: readonly SheetWrites[],
+): Promise<Attempt<{ readonly left: readonly SheetWrites[]; readonly found: readonly FoundCell[] }>> {
+  return attempt(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id');
+    await context.sync();
+    const ids = new Set(worksheets.items.map(({ id }) => id));
+    const left = changes.filter(({ id }) => ids.has(id));
+    const runs = requestCells(context, left);
+    await context.sync();
+    return { left, found: foundCells(runs) };
+  });
+}
+
 /**
  * Finds out what a failed batch has left behind, and makes it all or nothing.
  *
@@ -85,19 +102,18 @@ async function settle(
   changes: readonly SheetWrites[],
   error: OfficeExtension.Error,
 ): Promise<Applied | WorkbookProblem> {
-  const problem = problemOf(error);
-  if (leftUntouched(error)) return problem;
-  const outcome = await attempt(async (context) => {
-    const runs = requestCells(context, changes);
-    await context.sync();
-    return foundCells(runs);
-  });
+  if (leftUntouched(error)) return problemOf(error);
+  const outcome = await lookAgain(changes);
   if (outcome.kind === 'refused') return unconfirmed(changes);
-  const own = ownCells(changes, outcome.value);
+  const { left, found } = outcome.value;
+  const gone = changes.find((change) => !left.includes(change));
+  const problem: WorkbookProblem =
+    gone === undefined ? problemOf(error) : { kind: 'sheetMissing', sheet: gone.known.name };
+  const own = ownCells(left, found);
   if (own.length === 0) return problem;
-  if (own.length === outcome.value.length) return readWritten(changes);
+  if (gone === undefined && own.length === found.length) return readWritten(changes);
   const ours = new Set(own.map(({ write }) => write));
-  const partly = changes.map((change) => ({
+  const partly = left.map((change) => ({
     ...change,
     writes: change.writes.filter((write) => ours.has(write)),
   }));
