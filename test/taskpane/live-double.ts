@@ -15,6 +15,8 @@ export interface LiveDouble extends LiveWorkbook {
   valueAt(cell: SheetCell): Promise<CellValue>;
   /** Makes the next calls answer with a problem, or throw. */
   refuse(answer: WorkbookProblem | Error | null): void;
+  /** Makes the next calls wait. */
+  delay(until: Promise<void>): void;
   readonly marks: readonly MarkPlan[];
   readonly selected: readonly string[];
   readonly memory: WorkbookMemory;
@@ -33,9 +35,11 @@ export function liveDouble(inner: Workbook, activeSheet: string | null = null): 
   let readCount = 0;
   let applyCount = 0;
   const selected: string[] = [];
-  const answer = <Value>(value: () => Value | Promise<Value>): Promise<Value | WorkbookProblem> => {
-    if (refusal instanceof Error) return Promise.reject(refusal);
-    return Promise.resolve(refusal ?? value());
+  let delay = Promise.resolve();
+  const answer = async <Value>(value: () => Value | Promise<Value>): Promise<Value | WorkbookProblem> => {
+    await delay;
+    if (refusal instanceof Error) throw refusal;
+    return refusal ?? value();
   };
   const tell = (event: WorkbookEvent): void => listeners.forEach((listener) => listener(event));
   const valueAt = async ({ sheet: name, at }: SheetCell): Promise<CellValue> => {
@@ -110,6 +114,9 @@ export function liveDouble(inner: Workbook, activeSheet: string | null = null): 
     valueAt,
     refuse: (next) => {
       refusal = next;
+    },
+    delay: (until) => {
+      delay = until;
     },
     get marks() {
       return marks;
