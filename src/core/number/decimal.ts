@@ -22,7 +22,10 @@ const PLAIN_DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/u;
  * @example parseDecimal('3.50') // 7/2
  */
 export function parseDecimal(text: string): Decimal | null {
-  return PLAIN_DECIMAL.test(text) ? new Fraction(text.replace(/\.$/u, '')) : null;
+  if (!PLAIN_DECIMAL.test(text)) return null;
+  const point = text.indexOf('.');
+  const places = point < 0 ? 0 : text.length - point - 1;
+  return fractionOf(BigInt(text.replace('.', '')), 10n ** BigInt(places));
 }
 
 /** Two integers as an exact number; the divisor is not zero. */
@@ -41,7 +44,9 @@ export const integer = (value: number): Decimal => new Fraction(value);
  */
 export function decimalOfNumber(value: number): Decimal | null {
   if (!Number.isFinite(value)) return null;
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return new Fraction(BigInt(value), 1n);
+  const shortest = value.toString();
+  const short = shortest.length <= 16 ? parseDecimal(shortest) : null;
+  if (short !== null) return short;
   const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
   const scale = new Fraction(10n ** BigInt(Math.abs(Number(exponent))));
   const digits = new Fraction(mantissa);
@@ -63,10 +68,13 @@ export const absolute = (a: Decimal): Decimal => a.abs();
 export const sum = (values: readonly Decimal[]): Decimal => values.reduce(plus, ZERO);
 
 /** Negative, zero or positive, as `a` is below, equal to or above `b`. */
-export const compare = (a: Decimal, b: Decimal): number => a.compare(b);
-export const isEqual = (a: Decimal, b: Decimal): boolean => a.compare(b) === 0;
-export const isBelow = (a: Decimal, b: Decimal): boolean => a.compare(b) < 0;
-export const isAbove = (a: Decimal, b: Decimal): boolean => a.compare(b) > 0;
+export function compare(a: Decimal, b: Decimal): number {
+  const [left, right] = [a.s * a.n * b.d, b.s * b.n * a.d];
+  return left < right ? -1 : Number(left > right);
+}
+export const isEqual = (a: Decimal, b: Decimal): boolean => compare(a, b) === 0;
+export const isBelow = (a: Decimal, b: Decimal): boolean => compare(a, b) < 0;
+export const isAbove = (a: Decimal, b: Decimal): boolean => compare(a, b) > 0;
 export const isZero = (a: Decimal): boolean => a.n === 0n;
 export const isInteger = (a: Decimal): boolean => a.d === 1n;
 export const isNegative = (a: Decimal): boolean => a.s < 0n;

@@ -44,14 +44,11 @@ const NOT_PLAIN = new RegExp(
 
 const FULL_WIDTH_OFFSET = 0xfee0;
 
-/** One character in its plain form: full-width ASCII narrowed, look-alike signs unified. */
-function plainCharacter(character: string): string {
-  const known = SAME_SIGNS.get(character);
-  if (known !== undefined) return known;
-  return character >= '！' && character <= '～'
-    ? String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET)
-    : character;
-}
+const OTHER_SIGN = new RegExp(`[${[...SAME_SIGNS.keys()].join('')}！-～]`, 'gu');
+
+/** A sign in its plain form: full-width ASCII narrowed, look-alikes unified. */
+const plainSign = (sign: string): string =>
+  SAME_SIGNS.get(sign) ?? String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET);
 
 /** A blank of any width, a line break, or a character nobody sees. */
 const BLANKS = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060\u3164\ufeff]+/gu;
@@ -66,9 +63,8 @@ const BLANKS = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060\u3164\ufeff]+/gu;
  */
 export function plainText(text: string): string {
   if (!NOT_PLAIN.test(text)) return text;
-  return [...text]
-    .map(plainCharacter)
-    .join('')
+  return text
+    .replace(OTHER_SIGN, plainSign)
     .replace(BLANKS, (blank, offset: number, whole: string) =>
       /\d/u.test(whole[offset - 1] ?? '') && /\d/u.test(whole[offset + blank.length] ?? '') ? ' ' : '',
     )

@@ -10,10 +10,12 @@ import { type Decimal, fractionOf, integer, isNegative, times } from './decimal'
  */
 export function roundHalfUp(value: Decimal, places: number): Decimal {
   const scale = 10n ** BigInt(places);
-  const doubled = 2n * value.n * scale;
-  const magnitude = (doubled + value.d) / (2n * value.d);
+  const magnitude = roundedMagnitude(value, scale);
   return fractionOf(isNegative(value) ? -magnitude : magnitude, scale);
 }
+
+/** How many of the smallest steps (`1 / scale`) a value comes to, its sign left out. */
+const roundedMagnitude = ({ n, d }: Decimal, scale: bigint): bigint => (2n * n * scale + d) / (2n * d);
 
 /**
  * Writes an exact number in plain digits, trailing zeros left out.
@@ -22,12 +24,11 @@ export function roundHalfUp(value: Decimal, places: number): Decimal {
  * @example printDecimal(parse '12.50', 2) // '12.5'
  */
 export function printDecimal(value: Decimal, places = 10): string {
-  const rounded = roundHalfUp(value, places);
-  const scale = 10n ** BigInt(places);
-  const digits = ((rounded.n * scale) / rounded.d).toString().padStart(places + 1, '0');
+  const magnitude = roundedMagnitude(value, 10n ** BigInt(places));
+  const digits = magnitude.toString().padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
   const part = digits.slice(digits.length - places).replace(/0+$/u, '');
-  const sign = isNegative(rounded) ? '-' : '';
+  const sign = isNegative(value) && magnitude !== 0n ? '-' : '';
   return part === '' ? `${sign}${whole}` : `${sign}${whole}.${part}`;
 }
 
