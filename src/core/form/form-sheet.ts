@@ -34,16 +34,15 @@ function byText(make: (text: string) => string): (placed: PlacedCell) => string 
   };
 }
 
-/** Remembers the latest row: one row is asked for many times before the next. */
-function latest(read: (row: number) => readonly PlacedCell[]): (row: number) => readonly PlacedCell[] {
-  let current = 0;
-  let cells: readonly PlacedCell[] = [];
+/** Reads each row once, however many blocks of the form ask for it. */
+export function rememberRows<Row>(read: (row: number) => Row): (row: number) => Row {
+  const known = new Map<number, Row>();
   return (row) => {
-    if (row !== current) {
-      cells = read(row);
-      current = row;
-    }
-    return cells;
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const reading = read(row);
+    known.set(row, reading);
+    return reading;
   };
 }
 
@@ -53,7 +52,7 @@ export function openSheet(sheet: SheetSnapshot): FormSheet {
   return {
     grid,
     rows: grid.rows,
-    filledIn: latest((row) => filledCells(grid, row)),
+    filledIn: rememberRows((row) => filledCells(grid, row)),
     labelOf: byText(bareLabel),
     isHelp: ({ cell: { value } }) => typeof value === 'string' && isHelpText(value),
   };

@@ -1,5 +1,5 @@
 import type { Span, FormSheet } from './form-sheet';
-import { areaOf } from './form-sheet';
+import { areaOf, rememberRows } from './form-sheet';
 import type { IndicatorLabel } from './labels.zh-cn';
 import type { LabelMatch } from './match-label';
 import { matchIndicatorLabel } from './match-label';
@@ -68,10 +68,10 @@ const isLowerTier = ({ columns, strangers }: Tier): boolean =>
   columns.filter(({ meaning }) => meaning !== 'ignored').length > strangers;
 
 /** The header that begins in a row: the levels stand in it, or right below it. */
-function headerAt(sheet: FormSheet, row: number): IndicatorHeader | null {
-  const first = readTier(sheet, row);
+function headerAt(row: number, tierOf: (row: number) => Tier): IndicatorHeader | null {
+  const first = tierOf(row);
   if (first.columns.length === 0) return null;
-  const second = readTier(sheet, row + 1);
+  const second = tierOf(row + 1);
   const isTwoTiered = isLowerTier(second);
   const beginsBelow = !hasLevel(first.columns);
   if (beginsBelow && !(isTwoTiered && hasLevel(second.columns) && !isComplete(second.columns))) return null;
@@ -92,9 +92,10 @@ const mayBeHeader = (sheet: FormSheet, row: number): boolean => {
 /** Every header of an indicator table in a sheet, from top to bottom. */
 export function locateHeaders(sheet: FormSheet): readonly IndicatorHeader[] {
   const headers: IndicatorHeader[] = [];
+  const tierOf = rememberRows((row) => readTier(sheet, row));
   for (const row of sheet.rows) {
     if (row <= (headers.at(-1)?.bottom ?? 0) || !mayBeHeader(sheet, row)) continue;
-    const header = headerAt(sheet, row);
+    const header = headerAt(row, tierOf);
     if (header !== null) headers.push(header);
   }
   return headers;

@@ -50,9 +50,10 @@ export function readFundsRow(
   top: number,
 ): LabelledFundsRow {
   const labels = labelCells(sheet, header, row);
+  const repeatsLabels = sheet.filledIn(row).some((placed) => isPairLabel(sheet, placed));
   const spanOf = (meaning: FundsLabel): Span | null => {
-    const column = header.columns.get(meaning);
-    return column === undefined ? null : spanInRow(sheet, row, column);
+    const column = header.columns.get(meaning) ?? null;
+    return column !== null && repeatsLabels ? spanInRow(sheet, row, column) : column;
   };
   const cellIn = (meaning: FundsLabel): FormCell | null => {
     const span = spanOf(meaning);

@@ -31,7 +31,10 @@ export interface Grid {
  * All areas of one block cover the middle of the block (else a smaller one would hold them). Areas do not
  * overlap, so those of one block lie side by side, and one binary search finds the only candidate.
  */
-type AreaIndex = ReadonlyMap<number, ReadonlyMap<number, readonly CellArea[]>>;
+type AreaIndex = readonly {
+  readonly level: number;
+  readonly blocks: ReadonlyMap<number, readonly CellArea[]>;
+}[];
 
 function indexAreas(areas: readonly CellArea[]): AreaIndex {
   const levels = new Map<number, Map<number, CellArea[]>>();
@@ -47,7 +50,7 @@ function indexAreas(areas: readonly CellArea[]): AreaIndex {
   for (const blocks of levels.values()) {
     for (const inBlock of blocks.values()) inBlock.sort((a, b) => a.left - b.left);
   }
-  return levels;
+  return [...levels].map(([level, blocks]) => ({ level, blocks }));
 }
 
 /** The last of the areas, sorted by their left side, that begins at or before the column. */
@@ -66,8 +69,9 @@ function lastBeginningBy(areas: readonly CellArea[], column: number): CellArea |
 export function areaFinder(areas: readonly CellArea[]): Grid['areaAt'] {
   const index = indexAreas(areas);
   return (at) => {
-    for (const [level, blocks] of index) {
-      const area = lastBeginningBy(blocks.get((at.row - 1) >>> level) ?? [], at.column);
+    for (const { level, blocks } of index) {
+      const inBlock = blocks.get((at.row - 1) >>> level);
+      const area = inBlock === undefined ? undefined : lastBeginningBy(inBlock, at.column);
       if (area !== undefined && isInside(at, area)) return area;
     }
     return { top: at.row, left: at.column, bottom: at.row, right: at.column };
