@@ -8,6 +8,9 @@ const STARS = /[★☆*※●◆■□☑√▲△◇]+/gu;
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.,]|\d{1,2}[、.):,]|[①-⑳⑴-⒇㈠-㈩])+/u;
 const TRAILING = /[\s:;,.。、…=≥≤<>%‰×÷+\-_/\\A-Za-z\d]+$/u;
 
+/** Most labels: nothing of the above is in them. */
+const HANZI = /^[\u4e00-\u9fff]+$/u;
+
 /** Longer cells hold sentences, not labels. */
 const LONGEST_LABEL = 60;
 
@@ -21,6 +24,7 @@ export function bareLabel(text: string): string {
   if (text.length > LONGEST_LABEL * 2) return '';
   const plain = plainText(text).replace(/ /gu, '');
   if (plain.length > LONGEST_LABEL) return '';
+  if (HANZI.test(plain)) return plain;
   const open = plain.replace(BRACKETED, '').replace(BRACKETED, '');
   return open.replace(STRAY_BRACKETS, '').replace(STARS, '').replace(NUMBERING, '').replace(TRAILING, '');
 }
@@ -40,7 +44,7 @@ const OPEN_POINTS = /(\d{1,4}(?:\.\d{1,4})?)分$/u;
  * @example pointsOf('产出指标\n（50 分）') // 50
  */
 export function pointsOf(text: string): Decimal | null {
-  if (text.length > LONGEST_LABEL * 2) return null;
+  if (text.length > LONGEST_LABEL * 2 || !text.includes('分')) return null;
   const plain = plainText(text).replace(/ /gu, '');
   const digits = (BRACKETED_POINTS.exec(plain) ?? OPEN_POINTS.exec(plain))?.[1];
   return digits === undefined ? null : parseDecimal(digits);

@@ -27,25 +27,40 @@ const ANY = '…';
 /** A longer text that only resembles a label is a sentence about it. */
 const LONGEST_RESEMBLANCE = 20;
 
-/** Whether a label fits a pattern of the table: `…` at the ends, or once in the middle. */
-function patternTest(pattern: string): (label: string) => boolean {
-  const [head = '', middle = '', tail = middle] = pattern.split(ANY);
-  const isThree = pattern.split(ANY).length > 2;
-  if (!isThree)
-    return (label) =>
-      label.length > head.length + tail.length && label.startsWith(head) && label.endsWith(tail);
-  return (label) => label.startsWith(head) && label.endsWith(tail) && label.indexOf(middle, head.length) >= 0;
+interface Pattern {
+  readonly fits: (label: string) => boolean;
+  /** What every label that fits holds. */
+  readonly word: string;
+}
+
+/** Reads a pattern of the table: `…` at the ends, or once in the middle. */
+function readPattern(pattern: string): Pattern {
+  const pieces = pattern.split(ANY);
+  const [head = '', middle = '', tail = middle] = pieces;
+  const word = pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
+  const isBetween = (label: string): boolean => label.startsWith(head) && label.endsWith(tail);
+  return {
+    word,
+    fits:
+      pieces.length > 2
+        ? (label) => isBetween(label) && label.indexOf(middle, head.length) >= 0
+        : (label) => isBetween(label) && label.length > head.length + tail.length,
+  };
 }
 
 function lexicon<Meaning extends string>(rows: readonly LabelRow<Meaning>[]): Lexicon<Meaning> {
   const whole = new Map<string, LabelMatch<Meaning>>();
-  const patterns: (LabelMatch<Meaning> & { readonly fits: (label: string) => boolean })[] = [];
+  const patterns: (LabelMatch<Meaning> & Pattern)[] = [];
   rows.forEach(([meaning, label], rank) => {
-    if (label.includes(ANY)) patterns.push({ meaning, rank, isExact: false, fits: patternTest(label) });
+    if (label.includes(ANY)) patterns.push({ meaning, rank, isExact: false, ...readPattern(label) });
     else whole.set(label, { meaning, rank, isExact: true });
   });
+  // Most labels hold the words of no pattern, and one look tells.
+  const words = new RegExp(patterns.map(({ word }) => word).join('|'), 'u');
   const resembling = (label: string): LabelMatch<Meaning> | null =>
-    label.length > LONGEST_RESEMBLANCE ? null : (patterns.find(({ fits }) => fits(label)) ?? null);
+    label.length > LONGEST_RESEMBLANCE || !words.test(label)
+      ? null
+      : (patterns.find(({ fits }) => fits(label)) ?? null);
   return (label) => (label === '' ? null : (whole.get(label) ?? resembling(label)));
 }
 

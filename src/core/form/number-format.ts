@@ -57,7 +57,8 @@ function calendarKind(codes: string): 'date' | 'month' | 'year' | null {
 /** Excel takes no longer format. */
 const LONGEST_FORMAT = 255;
 
-const GENERAL = /^(?:General|G\/通用格式|@|)$/iu;
+/** Formats that add nothing to the number: General, text, and digits with places and thousands separators. */
+const BARE = /^(?:General|G\/通用格式|@||[#,]*0(?:\.0+)?)$/iu;
 
 /**
  * Reads a number format: percentage, date, or the unit it writes behind the number.
@@ -69,7 +70,7 @@ const GENERAL = /^(?:General|G\/通用格式|@|)$/iu;
  * @example readNumberFormat('yyyy"年"m"月"') // kind 'month'
  */
 export function readNumberFormat(format: string): FormatReading {
-  if (format.length > LONGEST_FORMAT || GENERAL.test(format)) return PLAIN;
+  if (format.length > LONGEST_FORMAT || BARE.test(format)) return PLAIN;
   const section = /^(?:"[^"]*"|\\.|[^;])*/su.exec(format)?.[0] ?? '';
   const { codes, before, after, drawnPlaces } = splitSection(section.replace(/General|G\/通用格式/giu, '0'));
   const calendar = calendarKind(codes);
