@@ -38,7 +38,11 @@ function headOf(name: string): string {
 const endsWithAny = (text: string, words: readonly string[]): boolean =>
   words.some((word) => text.endsWith(word));
 
+/** Most names end with none of the words, and one look tells. */
+const MAY_BE_BAD = new RegExp(`(?:${BAD_THINGS.join('|')})$`, 'u');
+
 const endsWithBadThing = (head: string): boolean =>
+  MAY_BE_BAD.test(head) &&
   BAD_THINGS.some((word) => head.endsWith(word) && !WORK_AGAINST.test(head.slice(0, -word.length)));
 
 /** Whether the indicator counts things that should not happen. */

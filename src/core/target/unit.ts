@@ -29,12 +29,6 @@ export interface UnitMatch {
   readonly rest: string;
 }
 
-interface Name {
-  readonly name: string;
-  readonly kind: string;
-  readonly factor: Decimal;
-}
-
 function factorOf(text: string): Decimal {
   const [first = '1', ...divisors] = text.split('/');
   return divisors.reduce(
@@ -43,20 +37,33 @@ function factorOf(text: string): Decimal {
   );
 }
 
-/** Every name a unit may begin with, by first character, longest first. */
-const NAMES: ReadonlyMap<string, readonly Name[]> = (() => {
-  const all: readonly Name[] = [
+/** A unit that is measured by nothing else. */
+const plainUnit = (name: string, kind: string, factor: Decimal): Unit => ({
+  name,
+  noun: name,
+  kind,
+  factor,
+  per: [],
+  perMonths: null,
+});
+
+/** A count noun that no table knows (大棚, 宣传栏). */
+export const countNoun = (name: string): Unit => plainUnit(name, 'count', ONE);
+
+/** Every unit with a name of its own, by first character, the longest name first. */
+const UNITS: ReadonlyMap<string, readonly Unit[]> = (() => {
+  const all = [
     ...MEASURES.flatMap(({ kind, factor, names }) =>
-      names.map((name) => ({ name, kind, factor: factorOf(factor) })),
+      names.map((name) => plainUnit(name, kind, factorOf(factor))),
     ),
-    ...COUNT_NOUNS.map((name) => ({ name, kind: 'count', factor: ONE })),
+    ...COUNT_NOUNS.map(countNoun),
   ];
-  const byFirst = new Map<string, Name[]>();
-  for (const entry of [...all].sort((a, b) => b.name.length - a.name.length)) {
-    const first = entry.name.slice(0, 1);
+  const byFirst = new Map<string, Unit[]>();
+  for (const unit of all.sort((a, b) => b.name.length - a.name.length)) {
+    const first = unit.name.slice(0, 1);
     const known = byFirst.get(first);
-    if (known === undefined) byFirst.set(first, [entry]);
-    else known.push(entry);
+    if (known === undefined) byFirst.set(first, [unit]);
+    else known.push(unit);
   }
   return byFirst;
 })();
@@ -67,8 +74,8 @@ const LATIN = /^[A-Za-z]$/u;
 const endsCleanly = (name: string, text: string): boolean =>
   !LATIN.test(name.slice(-1)) || !LATIN.test(text.slice(name.length, name.length + 1));
 
-const nameAt = (text: string): Name | null =>
-  NAMES.get(text.slice(0, 1))?.find(({ name }) => text.startsWith(name) && endsCleanly(name, text)) ?? null;
+const plainUnitAt = (text: string): Unit | null =>
+  UNITS.get(text.slice(0, 1))?.find(({ name }) => text.startsWith(name) && endsCleanly(name, text)) ?? null;
 
 const DENOMINATOR_NAMES: readonly { readonly written: string; readonly name: string }[] =
   DENOMINATORS.flatMap(({ name, names }) => names.map((written) => ({ written, name }))).sort(
@@ -89,13 +96,13 @@ function denominatorsAt(text: string): Denominators {
   let rest = text;
   for (;;) {
     const separator = (names.length === 0 ? FIRST_SEPARATOR : NEXT_SEPARATOR).exec(rest)?.[0];
+    if (separator === undefined && names.length === 0) return { names, rest };
     const after = separator === undefined ? rest : rest.slice(separator.length);
     const found = DENOMINATOR_NAMES.find(
       ({ written }) => after.startsWith(written) && endsCleanly(written, after),
     );
-    const isJoined =
-      separator === undefined && names.length > 0 && MONTHS_OF_DENOMINATOR.has(found?.name ?? '');
-    if (found === undefined || (separator === undefined && !isJoined)) return { names, rest };
+    if (found === undefined) return { names, rest };
+    if (separator === undefined && !MONTHS_OF_DENOMINATOR.has(found.name)) return { names, rest };
     names.push(found.name);
     rest = after.slice(found.written.length);
   }
@@ -125,11 +132,9 @@ export const leadingDenominators = (text: string): Denominators => denominatorsA
  * @example unitAt('元/人·月以上') // { unit: 元 per 人 per month, rest: '以上' }
  */
 export function unitAt(text: string): UnitMatch | null {
-  const name = nameAt(text);
-  if (name === null) return null;
-  const plain: Unit = { ...name, noun: name.name, per: [], perMonths: null };
-  const after = text.slice(name.name.length);
-  const { names, rest } = denominatorsAt(after);
+  const plain = plainUnitAt(text);
+  if (plain === null) return null;
+  const { names, rest } = denominatorsAt(text.slice(plain.name.length));
   if (names.length === 0) return { unit: plain, rest };
   return {
     unit: { ...measuredBy(plain, names), name: text.slice(0, text.length - rest.length) },
@@ -143,25 +148,8 @@ export function parseUnit(text: string): Unit | null {
   return match !== null && match.rest === '' ? match.unit : null;
 }
 
-/** A count noun that no table knows (大棚, 宣传栏). */
-export const countNoun = (name: string): Unit => ({
-  name,
-  noun: name,
-  kind: 'count',
-  factor: ONE,
-  per: [],
-  perMonths: null,
-});
-
-export const SHARE_UNIT: Unit = {
-  name: '%',
-  noun: '%',
-  kind: 'share',
-  factor: factorOf('1/100'),
-  per: [],
-  perMonths: null,
-};
-export const YUAN: Unit = { name: '元', noun: '元', kind: 'money', factor: ONE, per: [], perMonths: null };
+export const SHARE_UNIT = plainUnit('%', 'share', factorOf('1/100'));
+export const YUAN = plainUnit('元', 'money', ONE);
 
 /** An amount in another unit of its kind; `null` where the two do not convert. */
 export function convert(value: Decimal, from: Unit, to: Unit): Decimal | null {
