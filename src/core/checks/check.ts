@@ -75,13 +75,16 @@ export function defineCheck<Params extends Readonly<Record<string, unknown>>>(de
     severity,
     requires,
     run: (scored) =>
-      run(scored).map((hit) => ({
-        code,
-        severity: hit.severity ?? severity,
-        at: hit.at,
-        params: hit.params,
-        message: onOneLine(message(inShort(hit.params))),
-        advice: onOneLine(advice(inShort(hit.params))),
-      })),
+      run(scored).map((hit) => {
+        const facts = inShort(hit.params);
+        return {
+          code,
+          severity: hit.severity ?? severity,
+          at: hit.at,
+          params: hit.params,
+          message: onOneLine(message(facts)),
+          advice: onOneLine(advice(facts)),
+        };
+      }),
   };
 }

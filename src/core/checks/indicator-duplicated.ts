@@ -18,15 +18,16 @@ export const indicatorDuplicated = defineCheck({
     `指标“${indicator}”与第${String(firstRow)}行重复`,
   advice: () => '删除重复的一行，或写明两者的区别',
   run: ({ results }) => {
-    const named = results.filter(({ indicator }) => plain(indicator.name.text) !== '');
-    const firstRows = new Map(
-      [...named].reverse().map((result) => [identityOf(result), result.indicator.row]),
-    );
-    return named.flatMap((result) => {
+    const firstRows = new Map<string, number>();
+    return results.flatMap((result) => {
       const { indicator } = result;
-      const firstRow = firstRows.get(identityOf(result));
-      if (firstRow === undefined || firstRow === indicator.row) return [];
-      return [{ at: indicator.name.at, params: { indicator: indicatorName(indicator), firstRow } }];
+      if (indicator.name.text.trim() === '') return [];
+      const identity = identityOf(result);
+      const firstRow = firstRows.get(identity);
+      if (firstRow !== undefined)
+        return [{ at: indicator.name.at, params: { indicator: indicatorName(indicator), firstRow } }];
+      firstRows.set(identity, indicator.row);
+      return [];
     });
   },
 });

@@ -1,5 +1,5 @@
 import type { FormCell, SelfEvaluationForm } from '../form/form';
-import { type CellAddress, compareAddresses, isSameCell, printAddress } from '../sheet/cell-address';
+import { type CellAddress, compareAddresses, printAddress } from '../sheet/cell-address';
 import { defineCheck } from './check';
 
 /** Cells that a finding of their own reports as missing when only help text stands in them. */
@@ -22,8 +22,9 @@ export const templateResidue = defineCheck({
     `表中有${String(cells.length)}处模板残留，如“${cells[0] ?? ''}”`,
   advice: ({ cells }) => `可清除${cells.join('、')}`,
   run: ({ form }) => {
-    const owned = cellsWithOwnFindings(form);
-    const residue = form.residue.filter((at) => !owned.some((other) => isSameCell(at, other)));
+    if (form.residue.length === 0) return [];
+    const owned = new Set(cellsWithOwnFindings(form).map(printAddress));
+    const residue = form.residue.filter((at) => !owned.has(printAddress(at)));
     return residue.length === 0
       ? []
       : [{ at: null, params: { cells: residue.sort(compareAddresses).map(printAddress) } }];

@@ -15,6 +15,8 @@ const MONTH = '(?:1[0-2]|0?[1-9])';
 const YEAR = new RegExp(`(?<![\\d.])(20\\d{2})(?:年|[-/]${MONTH}(?!\\d))`, 'gu');
 /** 2023.12 and 2023.12.31, where the row is about a day. */
 const DOTTED_YEAR = new RegExp(`(?<![\\d.])(20\\d{2})\\.${MONTH}(?!\\d)`, 'gu');
+/** Every way of writing a year has one of these. */
+const SOME_YEAR = /20\d{2}|二[〇○零]/u;
 const CHINESE_YEAR = /二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/gu;
 const CHINESE_DIGITS = '零一二三四五六七八九';
 
@@ -22,7 +24,9 @@ const digitsOf = (year: string): string =>
   [...year.replace(/[〇○]/gu, '零')].map((sign) => String(CHINESE_DIGITS.indexOf(sign))).join('');
 
 function yearsIn(text: string, isDate: boolean): readonly number[] {
-  const plain = text.replace(/\s/gu, '').replace(CHINESE_YEAR, digitsOf);
+  const bare = text.replace(/\s/gu, '');
+  if (!SOME_YEAR.test(bare)) return [];
+  const plain = bare.replace(CHINESE_YEAR, digitsOf);
   const patterns = isDate ? [YEAR, DOTTED_YEAR] : [YEAR];
   return patterns.flatMap((pattern) => [...plain.matchAll(pattern)].map(([, year]) => Number(year)));
 }

@@ -9,11 +9,8 @@ interface IndicatorKey {
   readonly occurrence: number;
 }
 
-const isSameKey = (a: IndicatorKey, b: IndicatorKey): boolean =>
-  a.sheet === b.sheet &&
-  a.project === b.project &&
-  a.indicator === b.indicator &&
-  a.occurrence === b.occurrence;
+const keyText = ({ sheet, project, indicator, occurrence }: IndicatorKey): string =>
+  JSON.stringify([sheet, project, indicator, occurrence]);
 
 /** Every indicator of a form with the key it is remembered by. */
 function keysOf(form: SelfEvaluationForm): readonly { readonly row: number; readonly key: IndicatorKey }[] {
@@ -31,13 +28,19 @@ function keysOf(form: SelfEvaluationForm): readonly { readonly row: number; read
  *
  * @remarks Rows may have moved since; an indicator that was renamed is a new one.
  */
-export const decisionsOfForm = (form: SelfEvaluationForm, memory: WorkbookMemory): readonly RowDecision[] =>
-  keysOf(form).flatMap(({ row, key }) => {
-    const found = memory.decisions.find((decision) => isSameKey(decision, key));
+export function decisionsOfForm(
+  form: SelfEvaluationForm,
+  { decisions }: WorkbookMemory,
+): readonly RowDecision[] {
+  if (decisions.length === 0) return [];
+  const firsts = new Map([...decisions].reverse().map((decision) => [keyText(decision), decision]));
+  return keysOf(form).flatMap(({ row, key }) => {
+    const found = firsts.get(keyText(key));
     return found === undefined
       ? []
       : [{ row, outcome: found.outcome, points: found.points, isScoreLocked: found.isScoreLocked }];
   });
+}
 
 const saysNothing = ({ outcome, points, isScoreLocked }: RowDecision): boolean =>
   outcome === null && points === null && !isScoreLocked;
@@ -50,7 +53,7 @@ export function rememberDecision(
 ): WorkbookMemory {
   const key = keysOf(form).find(({ row }) => row === decision.row)?.key;
   if (key === undefined) return memory;
-  const others = memory.decisions.filter((known) => !isSameKey(known, key));
+  const others = memory.decisions.filter((known) => keyText(known) !== keyText(key));
   const { outcome, points, isScoreLocked } = decision;
   const remembered: RememberedDecision = { ...key, outcome, points, isScoreLocked };
   return { ...memory, decisions: saysNothing(decision) ? others : [...others, remembered] };
