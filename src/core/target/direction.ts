@@ -3,10 +3,12 @@ import { plainText } from '../number/plain-text';
 import type { Quantity, Sign } from './phrase';
 import { isDuration, isPerHead } from './unit';
 import {
+  BAD_HEADS,
   BAD_SHARES,
   BAD_THINGS,
   CONTROLLED,
   COUNTING,
+  LOST_TIME,
   MONEY_NAMES,
   NORM_NAMES,
   OFFERED_TIME,
@@ -14,6 +16,7 @@ import {
   SHORT_THINGS,
   UNIT_COST,
   WORK_AGAINST,
+  WORK_AT_END,
 } from './indicator-words.zh-cn';
 
 /** The head of a longer name is not looked for. */
@@ -25,13 +28,14 @@ export const bareName = (name: string): string =>
     .replace(/\([^()]*\)/gu, '')
     .replace(/[^\p{L}\p{N}]+$/gu, '');
 
-/** The name without the counting words behind its head: 投诉数量 → 投诉. */
-function headOf(name: string): string {
-  let head = name;
+/** The name with ever fewer counting words behind its head: 投诉数量, 投诉. */
+function headsOf(name: string): readonly string[] {
+  const heads = [name];
   for (;;) {
-    const shorter = head.replace(COUNTING, '');
-    if (shorter === head || shorter === '') return head;
-    head = shorter;
+    const last = heads.at(-1) ?? '';
+    const shorter = last.replace(COUNTING, '');
+    if (shorter === last || shorter === '') return heads;
+    heads.push(shorter);
   }
 }
 
@@ -45,19 +49,23 @@ const endsWithBadThing = (head: string): boolean =>
   MAY_BE_BAD.test(head) &&
   BAD_THINGS.some((word) => head.endsWith(word) && !WORK_AGAINST.test(head.slice(0, -word.length)));
 
+const endsWithBadHead = (head: string): boolean =>
+  BAD_HEADS.some((pattern) => {
+    const at = head.search(pattern);
+    return at >= 0 && !WORK_AGAINST.test(head.slice(0, at)) && !WORK_AT_END.test(head);
+  });
+
 /** Whether the indicator counts things that should not happen. */
 export function isBadThing(name: string): boolean {
   const bare = bareName(name);
-  const head = headOf(bare);
-  return (
-    [CONTROLLED, BAD_SHARES, /(?:发生|出现)[率数]$/u].some((pattern) => pattern.test(bare)) ||
-    endsWithBadThing(head)
-  );
+  if ([CONTROLLED, BAD_SHARES, /(?:发生|出现)[率数]$/u].some((pattern) => pattern.test(bare))) return true;
+  return headsOf(bare).some((head) => endsWithBadThing(head) || endsWithBadHead(head));
 }
 
 /** Whether a lower figure is the better one, by what the indicator is called. */
 export function isLowName(name: string): boolean {
   const bare = bareName(name);
+  if (LOST_TIME.test(bare)) return true;
   if (OFFERED_TIME.test(bare)) return false;
   return isBadThing(name) || endsWithAny(bare, SHORT_THINGS);
 }

@@ -98,7 +98,7 @@ function valueBeside(quantity: Quantity, target: Quantity): Value | typeof uncle
   if (unit.kind === 'count' && target.unit.kind === 'count') {
     return countBeside(times(number, magnitudeOf(magnitude)), unit, target.unit);
   }
-  const converted = convert(times(number, magnitudeOf(magnitude)), unit, target.unit);
+  const converted = convert(times(number, magnitudeOf(magnitude)), ...besideYear(unit, target.unit));
   if (converted !== null) return valueOf(baseValue({ number: converted, magnitude: '', unit: target.unit }));
   if (unit.kind === 'money' && !isPerHead(unit) && isPerHead(target.unit))
     return perHeadValue(quantity, target.unit);
@@ -121,6 +121,15 @@ function countBeside(count: Decimal, unit: Unit, targetUnit: Unit): Value | type
 }
 
 const YEAR = 12;
+
+/** 312天 beside 300天/年 is the form's own year. */
+const besideYear = (unit: Unit, targetUnit: Unit): readonly [Unit, Unit] =>
+  [unit, targetUnit].every(({ perMonths }) => perMonths === null || perMonths === YEAR)
+    ? [
+        { ...unit, perMonths: null },
+        { ...targetUnit, perMonths: null },
+      ]
+    : [unit, targetUnit];
 
 const isTime = (kind: string): boolean => kind === 'time' || kind === 'months' || kind === 'workday';
 

@@ -121,11 +121,14 @@ function readBound(
   };
 }
 
+/** 不发生: none of what the indicator counts. */
+const NOT_TO_HAPPEN = /^(?:不|未|零|无|杜绝|避免)(?:再)?(?:发生|出现|产生)$/u;
 const NEVER = /^(?:无|不发生|未发生|不出现|未出现|不产生|没有|不存在|杜绝|避免|严禁|确保不发生)(.{2,20})$/u;
 
 /** 无安全事故, 不发生投诉: a zero that is written in words. */
 function readNever(text: string, context: IndicatorContext): Target {
-  const thing = NEVER.exec(plainText(text))?.[1];
+  const plain = plainText(text);
+  const thing = NOT_TO_HAPPEN.test(plain) ? context.name : NEVER.exec(plain)?.[1];
   if (thing === undefined || !isBadThing(thing)) return { kind: 'descriptive', text };
   return readBound(
     {

@@ -117,7 +117,7 @@ function readTail(text: string): Tail | null {
     const rest = after.slice(magnitude.length);
     after = rest.replace(ODD, '');
     isOdd ||= after !== rest;
-    match = unitAt(after) ?? unknownNoun(after);
+    match = unitAt(after) ?? unknownNoun(after) ?? unknownLetters(after);
   }
   const unit = match?.unit ?? null;
   after = match?.rest ?? after;
@@ -150,6 +150,16 @@ function unknownNoun(text: string): { readonly unit: Unit; readonly rest: string
   if (/^(?:及|以|左右|之|余|多|内|起)/u.test(text)) return null;
   const name = NOUN.exec(text)?.[1];
   return name === undefined ? null : { unit: countNoun(name), rest: text.slice(name.length) };
+}
+
+const LETTERS = /^([A-Za-z]{1,6})(?=$|[,;、]|及?以[上下内]|左右)/u;
+
+/** Letters that no table knows are a unit of their own kind: 100M is compared with 120M, with nothing else. */
+function unknownLetters(text: string): { readonly unit: Unit; readonly rest: string } | null {
+  const name = LETTERS.exec(text)?.[1];
+  return name === undefined
+    ? null
+    : { unit: { ...countNoun(name), kind: name }, rest: text.slice(name.length) };
 }
 
 const PER_HEAD = /每[^每\d]{1,6}(?:每[^每\d]{1,4})*$/u;
@@ -188,6 +198,7 @@ const hasUnit = (tail: Tail | null): tail is Tail => tail !== null && tail.unit 
 
 /** Whether a Chinese numeral at this place is meant as one; 一般 and 三公经费 are words. */
 function isMeant(before: string, numeral: string, after: string): boolean {
+  if (/每$/u.test(before) && /^[十百千万亿]+$/u.test(numeral)) return false;
   const tail = readTail(after);
   const isAnswer = before === '' && (after === '' || (hasUnit(tail) && tail.after === ''));
   if (isAnswer) return true;

@@ -6,6 +6,7 @@ import type { Judgement } from '../../../src/core/judgement/judgement';
 import { integer, isAbove, isBelow, isNegative, over, toNumber } from '../../../src/core/number/decimal';
 import { targetCells } from '../../../src/core/target/read-target';
 import * as groups from './pairs';
+import * as wildGroups from './wild-pairs';
 
 const THRESHOLD = over(integer(13), integer(10));
 
@@ -43,7 +44,7 @@ const rows = (table: string): (Pair & { outcome: string; rate: number | null })[
       return { dimension, name, target, actual, outcome, rate: rate === '' ? null : Number(rate) };
     });
 
-describe.each(Object.entries(groups))('judge: %s', (_group, table) => {
+describe.each(Object.entries({ ...groups, ...wildGroups }))('judge: %s', (_group, table) => {
   it.each(rows(table))('$name $target → $actual is $outcome $rate', ({ outcome, rate, ...pair }) => {
     const judgement = judgePair(pair);
     expect({ outcome: judgement.outcome, rate: rateOf(judgement) }).toEqual({ outcome, rate });

@@ -1,0 +1,43 @@
+/**
+ * Pairs as clerks of many fields write them, grouped by what was once read wrongly.
+ *
+ * Each line: 二级指标 | 三级指标 | target | actual | outcome | completion rate (four places, empty for none).
+ */
+export const PLACES_IN_A_RANKING_AND_WORDS_LIKE_THEM = `
+成本指标 | 孤儿基本生活费 | 集中供养1600元/月，散居1150元/月 | 集中供养1600元/月，散居1150元/月 | undecidable |
+质量指标 | 评比名次 | 位列全省第一方阵 | 全省第3 | undecidable |
+质量指标 | 绩效考核排名 | 居全省前10位 | 居第8位 | met |
+`;
+
+export const UNITS_THAT_NEED_THE_YEAR = `
+数量指标 | 免费开放天数 | ≥300天/年 | 312天 | met | 1.04
+数量指标 | 免费开放天数 | ≥300天 | 312天/年 | met | 1.04
+成本指标 | 公益林补偿标准 | 每亩每年16元 | 16元/亩 | met | 1
+数量指标 | 供水量 | ≥300吨/月 | 3600吨 | undecidable |
+`;
+
+export const UNITS_NO_TABLE_KNOWS = `
+数量指标 | 网络带宽 | ≥100M | 100M | met | 1
+数量指标 | 网络带宽 | ≥100M | 200 | exceeded | 2
+数量指标 | 存储容量 | ≥50T | 60T | met | 1.2
+数量指标 | 存储容量 | ≥50T | 50吨 | undecidable |
+数量指标 | 抽检 | 每千人4批次 | 每千人4.3批次 | met | 1.075
+数量指标 | 抽检 | 4批次/千人 | 4.2批次/千人 | met | 1.05
+社会效益指标 | 防洪标准 | 20年一遇 | 20年一遇 | met | 1
+社会效益指标 | 防洪标准 | 20年一遇 | 10年一遇 | missed | 0.5
+`;
+
+export const KINDS_THAT_ARE_COUNTED = `
+数量指标 | 应急物资储备种类 | ≥20类 | 26类 | exceeded | 1.3
+数量指标 | 应急物资储备种类 | 不少于15类 | 14类 | missed | 0.9333
+质量指标 | 水质 | 3类 | 3类 | met |
+`;
+
+export const ZEROES_AND_CLAIMS_IN_WORDS = `
+社会效益指标 | 重大食品安全事故 | 不发生 | 未发生 | met |
+社会效益指标 | 重大食品安全事故 | 不发生 | 1起 | missed | 0
+社会效益指标 | 公益活动 | 不发生 | 未发生 | undecidable |
+质量指标 | 验收合格率 | 达到100% | 达到100% | met | 1
+质量指标 | 验收合格率 | 100% | 实现100% | met | 1
+质量指标 | 验收合格率 | 100% | 已完成100% | undecidable |
+`;
