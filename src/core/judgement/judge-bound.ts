@@ -29,7 +29,7 @@ export interface OverFulfilment {
 
 /** Words before the other figures of an actual that only restate it: 129户,完工率243%. */
 const RESTATES =
-  /(?:率|占比?|比例|达成|超过?|超额|同比|环比|较|比|增长|提高|下降|节约|结余|其中|合计|折合|即)[\u4e00-\u9fff]{0,6}$/u;
+  /(?:率|占比?|比例|达成|超过?|超额|同比|环比|较|比|增长|提高|下降|节约|结余|其中|合计|折合|即|目标|任务|计划)[\u4e00-\u9fff]{0,6}$/u;
 
 /** The quantity of a sentence that is in the target's unit, if the others only restate it. */
 function chooseQuantity(quantities: readonly QuantityPhrase[], target: BoundTarget): QuantityPhrase | null {

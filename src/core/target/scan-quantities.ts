@@ -202,7 +202,8 @@ function isMeant(before: string, numeral: string, after: string): boolean {
   const tail = readTail(after);
   const isAnswer = before === '' && (after === '' || (hasUnit(tail) && tail.after === ''));
   if (isAnswer) return true;
-  return hasUnit(tail) && (numeral.length > 1 || numeral !== '一') && BEFORE_CHINESE_NUMERAL.test(before);
+  if (!hasUnit(tail) || !BEFORE_CHINESE_NUMERAL.test(before)) return false;
+  return numeral !== '一' || (tail.after === '' && /^[个座栋所处条台套家场次期份项名例间幢]$/u.test(after));
 }
 
 /**
@@ -239,7 +240,8 @@ export function scanQuantities(text: string): readonly QuantityPhrase[] | null {
   const rest = masked.slice(start).replaceAll(MASK, '');
   return /[≥≤<>=\d]/u.test(rest) ||
     found.some(({ before }) => STRAY_SIGN.test(before)) ||
-    STRAY_SIGN.test(rest)
+    STRAY_SIGN.test(rest) ||
+    /[%‰]/u.test(rest)
     ? null
     : found;
 }

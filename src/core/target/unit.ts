@@ -85,6 +85,9 @@ const DENOMINATOR_NAMES: readonly { readonly written: string; readonly name: str
 const FIRST_SEPARATOR = /^(?:\/每?|每一?|\(每)/u;
 const NEXT_SEPARATOR = /^(?:[/·*•、.．。×・]|每)每?/u;
 
+/** Behind a stroke anything short may stand: 元/餐, 元/机构. */
+const UNKNOWN_DENOMINATOR = /^\/([\u4e00-\u9fff]{1,4})(?=$|[/·*,;、。)]|及?以[上下内])/u;
+
 interface Denominators {
   readonly names: readonly string[];
   readonly rest: string;
@@ -101,6 +104,12 @@ function denominatorsAt(text: string): Denominators {
     const found = DENOMINATOR_NAMES.find(
       ({ written }) => after.startsWith(written) && endsCleanly(written, after),
     );
+    const unknown = found === undefined ? UNKNOWN_DENOMINATOR.exec(rest)?.[1] : undefined;
+    if (unknown !== undefined) {
+      names.push(unknown);
+      rest = rest.slice(unknown.length + 1);
+      continue;
+    }
     if (found === undefined) return { names, rest };
     if (separator === undefined && !MONTHS_OF_DENOMINATOR.has(found.name)) return { names, rest };
     names.push(found.name);

@@ -41,3 +41,20 @@ export const ZEROES_AND_CLAIMS_IN_WORDS = `
 质量指标 | 验收合格率 | 100% | 实现100% | met | 1
 质量指标 | 验收合格率 | 100% | 已完成100% | undecidable |
 `;
+
+export const WORDS_BEFORE_NOT_DONE = `
+数量指标 | 培训人数 | ≥200人 | 因疫情未开展 | missed |
+数量指标 | 培训人数 | ≥200人 | 资金未到位，未实施 | missed |
+数量指标 | 工程建设 | 1座 | 项目正在招标中 | missed |
+质量指标 | 竣工验收 | 完成验收 | 工程施工中 | missed |
+数量指标 | 培训人数 | ≥200人 | 持续推进中 | undecidable |
+`;
+
+export const FIGURES_IN_A_SENTENCE = `
+数量指标 | 培训人数 | ≥200人 | 已培训210人次，完成目标任务的105% | met | 1.05
+数量指标 | 工程建设 | 1座 | 建成一座 | met | 1
+数量指标 | 培训 | 每年一次 | 每年一次 | met | 1
+质量指标 | 合格率 | ≥95% | 97%% | undecidable |
+成本指标 | 餐费 | ≤20元/餐/人 | 20元/人/餐 | met |
+成本指标 | 补助标准 | 5000元/机构 | 4000元/机构 | missed | 0.8
+`;
