@@ -1,4 +1,5 @@
 import { isEqual, sum } from '../number/decimal';
+import { plainText } from '../number/plain-text';
 import type { FormCell, Indicator } from './form';
 import { readPoints } from './read-points';
 
@@ -6,11 +7,11 @@ const isBlank = (cell: FormCell | null): boolean => cell === null || cell.text =
 const holdsNoValues = ({ target, actual }: Indicator): boolean => isBlank(target) && isBlank(actual);
 
 const typedName = ({ name }: Indicator): string =>
-  typeof name.cell.value === 'string' ? name.cell.value.trim() : '';
-const isHeadingNumber = (name: string): boolean => /^[(（]?[一二三四五六七八九十]{1,3}[、.．)）]/u.test(name);
-const isItemNumber = (name: string): boolean => /^[(（]?\d{1,2}[、.．)）]/u.test(name);
+  typeof name.cell.value === 'string' ? plainText(name.cell.value) : '';
+const isHeadingNumber = (name: string): boolean => /^\(?[一二三四五六七八九十]{1,3}[、.)]/u.test(name);
+const isItemNumber = (name: string): boolean => /^\(?\d{1,2}[、.)]/u.test(name);
 const isStarred = (name: string): boolean => /^[★☆*]/u.test(name);
-const isPartName = (name: string): boolean => /^[★☆*\s]*其中/u.test(name);
+const isPartName = (name: string): boolean => /^[★☆*]*(?:指标\d{1,2}[:、.]?)?其中/u.test(name);
 
 const hasNoPoints = ({ maxScore, score }: Indicator): boolean => isBlank(maxScore) && isBlank(score);
 

@@ -18,18 +18,23 @@ export interface HeadEntry extends LabelMatch<HeadLabel>, HeadField {
 /** Further than this no value stands from its label, however many cells are left unmerged. */
 const FARTHEST_VALUE = 8;
 
+/** Whether nothing at all stands in a column: somebody inserted it. */
+const isSpareColumn = (sheet: FormSheet, column: number): boolean =>
+  sheet.rows.every((row) => sheet.filledIn(row).every(({ at }) => at.column !== column));
+
 /**
  * The value beside a label: the next cell to the right.
  *
  * @remarks
- * On a sheet without merged cells the value may stand further right; then the cells between are blank and
- * nothing between is a label.
+ * On a sheet without merged cells, and beyond a column that is blank all over, the value may stand further
+ * right; then the cells between are blank and nothing between is a label.
  */
 export function valueBeside(sheet: FormSheet, label: PlacedCell): FormCell {
   const next = cellRightOf(sheet, label);
+  if (next.text !== '') return next;
   const area = areaOf(sheet, next);
   const isMerged = area.right > area.left || areaOf(sheet, label).right > label.at.column;
-  if (next.text !== '' || isMerged) return next;
+  if (isMerged && (area.right > area.left || !isSpareColumn(sheet, area.left))) return next;
   const further = sheet
     .filledIn(label.at.row)
     .find(({ at }) => at.column > next.at.column && at.column <= label.at.column + FARTHEST_VALUE);
