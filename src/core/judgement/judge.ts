@@ -3,7 +3,7 @@ import type { Decimal } from '../number/decimal';
 import { type Actual, parseActual } from '../target/actual';
 import type { IndicatorContext } from '../target/direction';
 import { printTarget } from '../target/print-target';
-import { type TargetCells, joinTarget, readTarget } from '../target/read-target';
+import { type TargetCells, besideUnit, joinTarget, readTarget } from '../target/read-target';
 import { type Target, isBoundTarget } from '../target/target';
 import { SAYS_NOT_DONE } from '../target/words.zh-cn';
 import { judgeBound } from './judge-bound';
@@ -91,7 +91,8 @@ function verdictOf(target: Target, actual: Actual, input: JudgementInput): Verdi
  */
 export function judge(input: JudgementInput): Judgement {
   const target = readTarget(input.target, input.context);
-  const actual = parseActual(input.actual, input.context.year, input.isActualNumber);
+  const { text, isNumber } = besideUnit(input.actual, input.isActualNumber, input.target);
+  const actual = { ...parseActual(text, input.context.year, isNumber), text: input.actual };
   const { reason, ...verdict } = verdictOf(target, actual, input);
   return { ...verdict, sentence: `${describeReading(target, actual, input)}：${reason}` };
 }

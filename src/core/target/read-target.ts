@@ -6,8 +6,14 @@ import { GOOD_SHARES, DECLINE_NAMES, GROWTH_NAMES, SHARE_NAMES } from './indicat
 import { parsePhrase } from './parse-phrase';
 import type { Phrase, Quantity, Sign } from './phrase';
 import type { Target } from './target';
-import { parseDirection, parseSign, parseUnitColumn, readNameTemplate } from './target-columns';
-import { SHARE_UNIT, type Unit } from './unit';
+import {
+  type SizedUnit,
+  parseDirection,
+  parseSign,
+  parseUnitColumn,
+  readNameTemplate,
+} from './target-columns';
+import { SHARE_UNIT } from './unit';
 
 /** The cells that together are the target. */
 export interface TargetCells {
@@ -40,8 +46,15 @@ export function joinTarget({ value, sign, unit }: TargetCells): string {
   return `${hasSign && value !== '' ? sign.trim() : ''}${value.trim()}${hasUnit ? unit.trim() : ''}`;
 }
 
-const withUnit = (quantity: Quantity, unit: Unit | null): Quantity =>
-  quantity.unit === null ? { ...quantity, unit } : quantity;
+/** 3.5 beside 万亩 are 35,000 亩; what the value says itself goes before. */
+const withUnit = (quantity: Quantity, sized: SizedUnit | null): Quantity =>
+  sized === null
+    ? quantity
+    : {
+        ...quantity,
+        magnitude: quantity.magnitude === '' ? sized.magnitude : quantity.magnitude,
+        unit: sized.unit,
+      };
 
 /** 0.95 in a column of 比例 is 95 %. */
 const asShareOfOne = (quantity: Quantity): Quantity =>
@@ -54,8 +67,8 @@ function completed(quantity: Quantity, cells: TargetCells, context: IndicatorCon
   if (quantity.unit !== null) return quantity;
   const column = parseUnitColumn(cells.unit);
   if (column?.isShareOfOne === true) return asShareOfOne(quantity);
-  const unit = column?.unit ?? readNameTemplate(context.name).unit;
-  if (unit !== null || quantity.magnitude !== '') return withUnit(quantity, unit);
+  const sized = column ?? readNameTemplate(context.name).sized;
+  if (sized !== null || quantity.magnitude !== '') return withUnit(quantity, sized);
   const isShare =
     SHARE_NAMES.test(bareName(context.name)) || (context.isSatisfaction && /满意/u.test(context.name));
   if (!isShare || isZero(quantity.number)) return quantity;
@@ -64,13 +77,18 @@ function completed(quantity: Quantity, cells: TargetCells, context: IndicatorCon
     : quantity;
 }
 
+/** 0.95 % of 验收合格率: surely a fraction that was given a % as well. */
+const isTiny = ({ number }: Quantity): boolean => isAbove(number, ZERO) && compare(number, integer(1)) <= 0;
+
 const TWO_HUNDRED_PERCENT = integer(2);
 
 /** A bare number under 满意度, or 200 % and more of a share: nobody can say what is meant. */
 function isUnclear(quantity: Quantity, context: IndicatorContext): boolean {
   const name = bareName(context.name);
   if (quantity.unit?.kind === 'share') {
-    return /(?:率|满意度)$/u.test(name) && compare(baseValue(quantity), TWO_HUNDRED_PERCENT) >= 0;
+    const share = baseValue(quantity);
+    if (compare(share, TWO_HUNDRED_PERCENT) >= 0) return /(?:率|满意度)$/u.test(name);
+    return quantity.unit.name === '%' && isTiny(quantity) && GOOD_SHARES.test(name) && !isBadThing(name);
   }
   return quantity.unit === null && context.isSatisfaction && !/满意/u.test(name) && !isZero(quantity.number);
 }
@@ -144,11 +162,15 @@ function readNever(text: string, context: IndicatorContext): Target {
   );
 }
 
-/** `2023` in a value column beside 年 in the unit column is the year, `12` beside 月 are months. */
-const valueText = ({ value, unit, isNumber }: TargetCells): { text: string; isNumber: boolean } =>
-  plainText(unit) === '年' && /^(?:19|20)\d{2}$/u.test(plainText(value))
-    ? { text: `${value}年`, isNumber: false }
-    : { text: value, isNumber };
+/** `2023` in a value column beside 年 in the unit column is the year, in the target as in the actual. */
+export const besideUnit = (
+  text: string,
+  isNumber: boolean,
+  { unit }: TargetCells,
+): { readonly text: string; readonly isNumber: boolean } =>
+  plainText(unit) === '年' && /^(?:19|20)\d{2}$/u.test(plainText(text))
+    ? { text: `${text}年`, isNumber: false }
+    : { text, isNumber };
 
 /**
  * Reads 年度指标值 with what its columns and its indicator say about it.
@@ -157,7 +179,7 @@ const valueText = ({ value, unit, isNumber }: TargetCells): { text: string; isNu
  * @example readTarget(targetCells('≥5家'), context) // atLeast 5 家
  */
 export function readTarget(cells: TargetCells, context: IndicatorContext): Target {
-  const { text, isNumber } = valueText(cells);
+  const { text, isNumber } = besideUnit(cells.value, cells.isNumber, cells);
   const phrase = parsePhrase(text, context.year, isNumber);
   switch (phrase.kind) {
     case 'empty':

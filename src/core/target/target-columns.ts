@@ -1,4 +1,5 @@
 import { plainText } from '../number/plain-text';
+import { MAGNITUDES } from './numeral';
 import type { Sign } from './phrase';
 import { type Unit, countNoun, parseUnit } from './unit';
 import { LEADING_SIGNS } from './words.zh-cn';
@@ -25,26 +26,41 @@ export function parseDirection(text: string): Sign | null {
 /** Words that clerks leave in the unit column where there is none. */
 const NO_UNIT = /^(?:|无|[/—-]+|文字描述|定性|定性指标|其他)$/u;
 
+const SIZED = new RegExp(`^(${[...MAGNITUDES.keys()].join('|')})(?=.)`, 'u');
+
+/** A unit with the magnitude printed before it: 万亩, 千户, 万人次. */
+export interface SizedUnit {
+  readonly magnitude: string;
+  readonly unit: Unit;
+}
+
+/** Reads a unit that may have a magnitude of its own; 万元 is a unit itself. */
+function parseSizedUnit(text: string): SizedUnit | null {
+  const whole = parseUnit(text);
+  if (whole !== null) return { magnitude: '', unit: whole };
+  const magnitude = SIZED.exec(text)?.[1] ?? '';
+  const unit = magnitude === '' ? null : parseUnit(text.slice(magnitude.length));
+  return unit === null ? null : { magnitude, unit };
+}
+
 /** What a cell of the unit column says; 月 and 年 are stretches of time there. */
-export function parseUnitColumn(
-  text: string,
-): { readonly unit: Unit; readonly isShareOfOne: boolean } | null {
+export function parseUnitColumn(text: string): (SizedUnit & { readonly isShareOfOne: boolean }) | null {
   const plain = plainText(text);
   if (NO_UNIT.test(plain)) return null;
   if (/^(?:比例|比率|百分比|百分率)$/u.test(plain)) {
     const share = parseUnit('%');
-    return share === null ? null : { unit: share, isShareOfOne: true };
+    return share === null ? null : { magnitude: '', unit: share, isShareOfOne: true };
   }
-  const unit =
-    parseUnit(plain.replace(/^\((.*)\)$/u, '$1')) ??
-    parseUnit(plain === '月' ? '个月' : plain.replace(/\(.*\)$/u, ''));
-  return { unit: unit ?? countNoun(plain), isShareOfOne: false };
+  const sized =
+    parseSizedUnit(plain.replace(/^\((.*)\)$/u, '$1')) ??
+    parseSizedUnit(plain === '月' ? '个月' : plain.replace(/\(.*\)$/u, ''));
+  return { ...(sized ?? { magnitude: '', unit: countNoun(plain) }), isShareOfOne: false };
 }
 
 /** What an indicator's name says about its target: `(≥**平方米)`, `(万美元)`. */
 export interface NameTemplate {
   readonly sign: Sign | null;
-  readonly unit: Unit | null;
+  readonly sized: SizedUnit | null;
 }
 
 const LEADING_SIGN = new RegExp(
@@ -54,16 +70,17 @@ const LEADING_SIGN = new RegExp(
 
 /** Reads the template comparator and the unit in the brackets of an indicator's name. */
 export function readNameTemplate(name: string): NameTemplate {
-  let template: NameTemplate = { sign: null, unit: null };
+  let template: NameTemplate = { sign: null, sized: null };
   for (const match of plainText(name).matchAll(/\(([^()]*)\)/gu)) {
     const content = match[1] ?? '';
     const written = LEADING_SIGN.exec(content)?.[0] ?? '';
     const rest = content.slice(written.length).replace(/^[*×_＊Xx]+/u, '');
-    const unit = parseUnit(rest.replace(/^单位[:：]?/u, ''));
+    const sized = parseSizedUnit(rest.replace(/^单位[:：]?/u, ''));
     if (written !== '' && /^[\p{L}%‰㎡²³/·]*$/u.test(rest)) {
-      template = { sign: parseSign(written), unit: unit ?? (rest === '' ? null : countNoun(rest)) };
-    } else if (written === '' && unit !== null) {
-      template = { ...template, unit };
+      const named = rest === '' ? null : { magnitude: '', unit: countNoun(rest) };
+      template = { sign: parseSign(written), sized: sized ?? named };
+    } else if (written === '' && sized !== null) {
+      template = { ...template, sized };
     }
   }
   return template;

@@ -58,10 +58,15 @@ describe('judge', () => {
     { sign: '大于等于', value: '90', unit: '%', actual: '0.95', outcome: 'met' },
     { sign: '≤', value: '12', unit: '月', actual: '11个月', outcome: 'met' },
     { sign: '=', value: '2023', unit: '年', actual: '2024年', outcome: 'missed' },
+    { sign: '=', value: '2023', unit: '年', actual: '2023', outcome: 'met' },
+    { sign: '≥', value: '3.5', unit: '万亩', actual: '36000亩', outcome: 'met' },
+    { sign: '≥', value: '3.5', unit: '万亩', actual: '3.4万亩', outcome: 'missed' },
+    { sign: '≥', value: '3.5', unit: '万亩', actual: '3.4', outcome: 'missed' },
+    { sign: '≥', value: '0.95', unit: '%', actual: '96', outcome: 'undecidable', name: '验收合格率' },
     { sign: '', value: '0.9', unit: '比例', actual: '88%', outcome: 'missed' },
     { sign: '定性', value: '有效', unit: '', actual: '有效', outcome: 'met' },
-  ])('joins the columns $sign $value $unit', ({ sign, value, unit, actual, outcome }) => {
-    const input = inputOf({ dimension: '数量指标', name: '指标', target: value, actual });
+  ])('joins the columns $sign $value $unit', ({ sign, value, unit, actual, outcome, name = '指标' }) => {
+    const input = inputOf({ dimension: '数量指标', name, target: value, actual });
     expect(judge({ ...input, target: { ...input.target, sign, unit } }).outcome).toBe(outcome);
   });
 

@@ -58,3 +58,8 @@ export const FIGURES_IN_A_SENTENCE = `
 成本指标 | 餐费 | ≤20元/餐/人 | 20元/人/餐 | met |
 成本指标 | 补助标准 | 5000元/机构 | 4000元/机构 | missed | 0.8
 `;
+
+export const MAGNITUDES_IN_THE_NAME = `
+数量指标 | 培训人数（万人次） | 1.2 | 12500人次 | met | 1.0417
+数量指标 | 造林面积(≥**万亩) | 3 | 2.9万亩 | missed | 0.9667
+`;
