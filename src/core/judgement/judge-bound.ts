@@ -10,6 +10,7 @@ import {
   isZero,
   negate,
   over,
+  plus,
 } from '../number/decimal';
 import { printPercent } from '../number/rounding';
 import type { Actual } from '../target/actual';
@@ -103,6 +104,10 @@ function rateDownwards(stated: Decimal, bound: Decimal): Decimal | null {
   return isAbove(bound, ZERO) && isAbove(stated, bound) ? over(bound, stated) : null;
 }
 
+/** 提高覆盖率 ≥60% speaks of the share, 提高产量 ≥5% of the growth. */
+const isShareOfWhole = (target: BoundTarget, bound: Decimal): boolean =>
+  target.bound.unit?.kind === 'share' && (!target.isGrowth || compare(plus(bound, bound), ONE) >= 0);
+
 function judgeFloor(value: Measured, bound: Decimal, target: BoundTarget, over100: OverFulfilment): Verdict {
   const basis = basisOf(target);
   const reached = isReached(value, bound);
@@ -114,7 +119,7 @@ function judgeFloor(value: Measured, bound: Decimal, target: BoundTarget, over10
       return undecidable(basis, '成本指标写作“不低于”而实际更低，符号可能有误，无法判断');
     return { ...decided('missed', basis, `低于指标值${rateText(completionRate)}，未达成`), completionRate };
   }
-  const isFullShare = target.bound.unit?.kind === 'share' && !target.isGrowth && isEqual(value.stated, ONE);
+  const isFullShare = isShareOfWhole(target, bound) && isEqual(value.stated, ONE);
   const isOver =
     completionRate !== null &&
     !target.isNorm &&

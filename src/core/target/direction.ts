@@ -13,6 +13,7 @@ import {
   NORM_NAMES,
   OFFERED_TIME,
   SHARE_NAMES,
+  SHORTENED,
   SHORT_THINGS,
   UNIT_COST,
   WORK_AGAINST,
@@ -111,7 +112,9 @@ const isCostAmount = (quantity: Quantity, name: string): boolean =>
 export function impliedDirection(quantity: Quantity, context: IndicatorContext): ImpliedDirection {
   const name = bareName(context.name);
   const { unit } = quantity;
-  if (isZero(quantity.number) || isLowName(name)) return atMost;
+  if (isZero(quantity.number)) return atMost;
+  if (unit?.kind === 'share' && SHORTENED.test(name)) return atLeast;
+  if (isLowName(name)) return atMost;
   if (unit !== null && isPerHead(unit)) {
     if (context.isCost) return UNIT_COST.test(name) ? atMost : norm;
     if (NORM_NAMES.test(name) && !UNIT_COST.test(name) && !context.isBenefit) return norm;

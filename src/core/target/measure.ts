@@ -60,8 +60,19 @@ function bareValue(number: Decimal, target: Quantity): Value | typeof unclear {
     return isBelow(baseValue(target), TEN_PERCENT) ? unclear : valueOf(number);
   }
   const value = baseValue({ ...target, number });
-  return isFarOff(value, baseValue(target)) ? unclear : valueOf(value);
+  const bound = baseValue(target);
+  return isFarOff(value, bound) || isSurelySmallerUnit(value, bound, target) ? unclear : valueOf(value);
 }
+
+const HUNDRED = integer(100);
+/** Kinds whose usual units are a thousand apart. */
+const THOUSAND_STEPS = ['mass', 'length', 'volume', 'power', 'energy', 'data'];
+
+/** 1950 beside 2吨 are 公斤: more than a hundred times what was promised, in a unit that has a smaller one. */
+const isSurelySmallerUnit = (value: Decimal, bound: Decimal, { magnitude, unit }: Quantity): boolean =>
+  (magnitude !== '' || unit?.name === '千元' || THOUSAND_STEPS.includes(unit?.kind ?? '')) &&
+  isAbove(value, times(bound, HUNDRED)) &&
+  !isZero(bound);
 
 /** What a payment is counted by; an amount per kilometre or square metre is a price. */
 const HEADS = [
@@ -90,6 +101,21 @@ const HEADS = [
 const perHeadValue = (quantity: Quantity, { per }: Unit): Value | typeof unclear =>
   per.every((name) => HEADS.includes(name)) ? valueOf(baseValue(quantity)) : unclear;
 
+const FIVE = integer(5);
+
+/** 1000元/人 beside 1000元 speaks of the same amount; 500元/人 beside a total of 5000元 need not. */
+function isPerHeadBeside(quantity: Quantity, unit: Unit, target: Quantity, targetUnit: Unit): boolean {
+  if (unit.kind !== targetUnit.kind || targetUnit.per.length > 0 || unit.perMonths !== targetUnit.perMonths)
+    return false;
+  const [value, bound] = [baseValue(quantity), baseValue(target)];
+  return (
+    unit.per.length > 0 &&
+    unit.per.every((name) => HEADS.includes(name)) &&
+    !isAbove(value, times(bound, FIVE)) &&
+    !isAbove(bound, times(value, FIVE))
+  );
+}
+
 function valueBeside(quantity: Quantity, target: Quantity): Value | typeof unclear | typeof mismatch {
   const { number, magnitude, unit } = quantity;
   if (unit === null && magnitude === '') return bareValue(number, target);
@@ -102,6 +128,7 @@ function valueBeside(quantity: Quantity, target: Quantity): Value | typeof uncle
   if (converted !== null) return valueOf(baseValue({ number: converted, magnitude: '', unit: target.unit }));
   if (unit.kind === 'money' && !isPerHead(unit) && isPerHead(target.unit))
     return perHeadValue(quantity, target.unit);
+  if (isPerHeadBeside(quantity, unit, target, target.unit)) return valueOf(baseValue(quantity));
   return unit.kind === target.unit.kind ||
     ((unit.kind === 'workday') !== (target.unit.kind === 'workday') &&
       isTime(unit.kind) &&

@@ -2,7 +2,7 @@ import { plainText } from '../number/plain-text';
 import { over, parseDecimal, plus, times, integer, ZERO, toNumber } from '../number/decimal';
 import { printDecimal } from '../number/rounding';
 import { CHINESE_DIGIT, parseNumeral } from './numeral';
-import { parseUnit } from './unit';
+import { parseUnit, unitAt } from './unit';
 
 const EDGES = /^[,;:、。.!\s"“”'‘’]+|[,;:、。.!\s"“”'‘’]+$/gu;
 const BRACKETS = /\(([^()]*)\)/gu;
@@ -81,6 +81,17 @@ const joinTenths = (text: string): string =>
     return `${String(digitOf(first) * 10 + rest)}%`;
   });
 
+const SPAN = new RegExp(`([${CHINESE_DIGIT}]{1,5})(?:[-~—–]+|至|到)([${CHINESE_DIGIT}]{1,5})`, 'gu');
+
+/** 三至五次 is 3至5次, where a unit follows; 一至六年级 stays. */
+const joinSpans = (text: string): string =>
+  text.replace(SPAN, (all, low: string, high: string, offset: number) => {
+    const bounds = [low, high].map(parseNumeral);
+    const [first, second] = bounds;
+    const isSpan = !!first && !!second && unitAt(text.slice(offset + all.length)) !== null;
+    return isSpan ? `${printDecimal(first)}至${printDecimal(second)}` : all;
+  });
+
 /** 1、培训500人: the number of a list is no quantity. */
 const NUMBERING = /^(?:\(?\d{1,2}(?:[、)]|[.](?!\d))|[①-⑳])(?=[^\d])/u;
 const YUAN_SIGN = /[￥¥](\d[\d,.]*)([万亿]?)元?/gu;
@@ -93,6 +104,7 @@ interface Step {
 
 const STEPS: readonly Step[] = [
   { needs: /分之/u, rewrite: joinParts },
+  { needs: /[十百千二两三四五六七八九](?:[-~—–]|至|到)/u, rewrite: joinSpans },
   { needs: /百分百/u, rewrite: (text) => text.replace(/百分百/gu, '100%') },
   { needs: /成/u, rewrite: joinTenths },
   { needs: /[￥¥]/u, rewrite: (text) => text.replace(YUAN_SIGN, '$1$2元') },

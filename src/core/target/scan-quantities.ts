@@ -206,6 +206,9 @@ function isMeant(before: string, numeral: string, after: string): boolean {
   return numeral !== '一' || (tail.after === '' && /^[个座栋所处条台套家场次期份项名例间幢]$/u.test(after));
 }
 
+/** 两三个, 三五家: some, and nobody says how many. */
+const SOME = /^[一二两三四五六七八九]{2,3}$/u;
+
 /**
  * Finds every quantity of a text.
  *
@@ -222,6 +225,7 @@ export function scanQuantities(text: string): readonly QuantityPhrase[] | null {
     const lead = readLead(masked.slice(start, match.index));
     const isChinese = match.groups?.['chinese'] !== undefined;
     if (isChinese && !isMeant(lead?.before ?? MASK, match[0], masked.slice(end))) continue;
+    if (SOME.test(match[0])) return null;
     const tail = readTail(masked.slice(end));
     const number = parseNumeral(match[0]);
     if (lead === null || tail === null || number === null) return null;

@@ -63,3 +63,29 @@ export const MAGNITUDES_IN_THE_NAME = `
 数量指标 | 培训人数（万人次） | 1.2 | 12500人次 | met | 1.0417
 数量指标 | 造林面积(≥**万亩) | 3 | 2.9万亩 | missed | 0.9667
 `;
+
+export const WORDS_OF_DEGREE_AND_RANGE = `
+数量指标 | 检查次数 | 不应少于3次 | 2次 | missed | 0.6667
+数量指标 | 检查次数 | 不能少于3次 | 4次 | exceeded | 1.3333
+成本指标 | 编外用工 | 不应超过3个 | 4个 | missed | 0.75
+数量指标 | 检查次数 | 两至三次 | 3次 | met |
+数量指标 | 检查次数 | 三到五次 | 2次 | missed |
+数量指标 | 检查次数 | 两三次 | 2次 | undecidable |
+质量指标 | 安全事故 | 无安全责任事故发生 | 0起 | met |
+质量指标 | 安全事故 | 无安全责任事故发生 | 1起 | missed | 0
+`;
+
+export const UNITS_LEFT_OUT = `
+数量指标 | 良种产量 | 2吨 | 1950 | undecidable |
+数量指标 | 管网长度 | ≥3公里 | 2900 | undecidable |
+数量指标 | 服务人数 | 1.5千人 | 1500 | undecidable |
+经济效益指标 | 粮食亩产 | ≥450公斤 | 460公斤/亩 | met | 1.0222
+成本指标 | 项目总成本 | 5000元 | 500元/人 | undecidable |
+`;
+
+export const SHARES_AND_THEIR_CHANGE = `
+社会效益指标 | 提高森林覆盖率 | ≥60% | 100% | met | 1.6667
+社会效益指标 | 提高粮食产量 | ≥5% | 10% | exceeded | 2
+社会效益指标 | 缩短审批时间 | 50% | 60% | met | 1.2
+社会效益指标 | 缩短审批时间 | 5天 | 6天 | missed | 0.8333
+`;
