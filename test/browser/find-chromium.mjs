@@ -1,5 +1,5 @@
 // The browser for tests, pictures and measurements; run by itself it prints what to launch.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,6 +17,16 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+/** The unpacked browser looks for fonts in `/tmp/fonts` alone; without any, text is drawn nowhere and takes no room. */
+function writeFontConfiguration(folder) {
+  const dirs = [path.join(folder, 'fonts/fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const lines = dirs.map((dir) => `<dir>${dir}</dir>`).join('');
+  const configuration =
+    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">' +
+    `<fontconfig>${lines}<cachedir>${path.join(folder, 'font-cache')}</cachedir></fontconfig>`;
+  writeFileSync(path.join(folder, 'fonts.conf'), configuration);
+}
+
 /** Unpacks the browser that npm brought along, with the system libraries it needs. */
 async function unpackChromium() {
   // A folder for each worker of jest: two must not unpack over one another.
@@ -27,8 +37,8 @@ async function unpackChromium() {
   process.env.AWS_EXECUTION_ENV ??= `AWS_Lambda_nodejs${process.versions.node.split('.')[0]}.x`;
   const { default: chromium } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
-  const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
-  return { executablePath, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } };
+  writeFontConfiguration(folder);
+  return { executablePath, env: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH, FONTCONFIG_PATH: folder } };
 }
 
 /**
