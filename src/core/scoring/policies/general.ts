@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from './default-policy';
 import { OWN_CHOICE, S1, S2, S3, S4, S8, S10, S11, S12, S13, S14, S20, S26, S30 } from './policy-source';
 import type { Preset } from './preset';
 
@@ -9,36 +10,7 @@ import type { Preset } from './preset';
  * careful choice where no text decides (scoring-rules §10).
  */
 export const general: Preset = {
-  policy: {
-    name: '通用（默认）',
-    execution: {
-      base: 'annualBudget',
-      mode: { kind: 'proportional' },
-      over100: 'errorAndCap',
-      zeroBudget: 'ask',
-    },
-    quantity: {
-      below: { kind: 'proportional' },
-      reverse: 'ratio',
-      overThreshold: 1.3,
-      overSigns: 'atLeastAndChange',
-      overAction: { kind: 'ask' },
-    },
-    quality: { bands: { met: 0.8, partly: 0.6 }, points: 'fullWhenAchieved' },
-    explanation: {
-      belowFull: 'require',
-      executionBelow: { rate: 0.9, strength: 'ask' },
-      budgetAdjusted: 'off',
-      fillers: ['无', '/', '-', '—', '——', '0', '空', '没有', '不适用'],
-      maxLength: null,
-    },
-    maxScore: { total: 100, execution: 10 },
-    total: { capByExecution: null },
-    rating: { bounds: [90, 80, 60], labels: ['优', '良', '中', '差'] },
-    rounding: { row: 2, total: 2 },
-    tolerance: 0.01,
-    notApplicable: 'ask',
-  },
+  policy: DEFAULT_POLICY,
   sources: {
     'execution.base': [S8, S12],
     'execution.mode': [S3, S14],

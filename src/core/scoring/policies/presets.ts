@@ -8,13 +8,12 @@ import type { Preset } from './preset';
 import { sichuan } from './sichuan';
 import { yiyang } from './yiyang';
 
+export { DEFAULT_POLICY } from './default-policy';
+
 const SHIPPED: readonly Preset[] = [general, yiyang, hubei, jiangxi, sichuan, guangxi, nationalPlatform];
 
 /** 内置评分办法, the default first. */
 export const PRESETS: readonly ScoringPolicy[] = SHIPPED.map(({ policy }) => policy);
-
-/** 通用（默认）. */
-export const DEFAULT_POLICY: ScoringPolicy = general.policy;
 
 /** The sources of every preset by its name; a parameter that no source states is absent. */
 export const presetSources: ReadonlyMap<string, Preset['sources']> = new Map(
