@@ -64,6 +64,13 @@ const cli = {
   ],
 };
 
+/** The looks of the pane, as one file; what all parts share stands first. */
+const paneStyles = {
+  from: './src/taskpane/styles/*.css',
+  to: 'pane.css',
+  transformAll: (assets) => assets.map(({ data }) => data.toString()).join('\n'),
+};
+
 /** The page: the sheet beside the pane, static files for any web server. */
 const page = {
   ...shared,
@@ -83,6 +90,7 @@ const page = {
       patterns: [
         { from: './assets/*样表.xlsx', to: 'sample.xlsx' },
         { from: './src/host/page.css', to: 'page.css' },
+        paneStyles,
       ],
     }),
   ],

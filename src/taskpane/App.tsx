@@ -1,41 +1,17 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { AlertPanel } from './components/AlertPanel';
+import { Busy } from './components/Busy';
 import { FailurePanel } from './components/FailurePanel';
 import { FormScreen } from './components/FormScreen';
-import { NoForm } from './components/NoForm';
 import { PaneFooter } from './components/PaneFooter';
 import { ProblemPanel } from './components/ProblemPanel';
-import { useTextStyles } from './components/use-text-styles';
 import type { PaneController } from './pane-controller';
 import { shownEvaluation } from './pane-state';
 import { PANE_NAME, STRINGS } from './strings.zh-cn';
 import { usePane } from './use-pane';
 import type { Pane } from './use-pane';
 
-const useStyles = makeStyles({
-  pane: {
-    boxSizing: 'border-box',
-    height: '100%',
-    minWidth: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    // Zoomed in, everything scrolls together: a footer that stays would leave no room to read.
-    '@media (max-height: 480px)': { overflowY: 'auto' },
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-  },
-  scroll: {
-    position: 'relative',
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: '12px 16px 16px',
-    '@media (max-height: 480px)': { flexShrink: 0, overflowY: 'visible' },
-  },
-  waiting: { padding: '24px 0' },
-});
+const NoForm = lazy(() => import('./components/NoForm').then((module) => ({ default: module.NoForm })));
 
 /** The pane as a picture of its state; every event goes back to the state or to the workbook. */
 export function PaneScreen({
@@ -45,8 +21,6 @@ export function PaneScreen({
   readonly pane: Pane;
   readonly onOpenSample?: (() => void) | undefined;
 }) {
-  const styles = useStyles();
-  const text = useTextStyles();
   const { reading, place, problem, failure } = state;
   const evaluation = shownEvaluation(state);
   const onReadAgain = (): void => ask({ kind: 'read' });
@@ -56,7 +30,7 @@ export function PaneScreen({
       {failure !== null && <FailurePanel details={failure} onReadAgain={onReadAgain} />}
       {!state.isWatching && (
         <AlertPanel severity="warning" title={STRINGS.unwatched} lines={[]}>
-          <button type="button" className={text.link} onClick={onReadAgain}>
+          <button type="button" className="pane-link" onClick={onReadAgain}>
             {STRINGS.readAgain}
           </button>
         </AlertPanel>
@@ -68,11 +42,11 @@ export function PaneScreen({
     ask({ kind: isOn ? 'mark' : 'clearMarks' });
   };
   return (
-    <main aria-label={PANE_NAME} className={styles.pane}>
-      <div className={styles.scroll}>
+    <main aria-label={PANE_NAME} className="pane-screen">
+      <div className="pane-scroll">
         {reading === null && problem === null && failure === null && (
-          <div role="status" className={styles.waiting}>
-            <Spinner size="tiny" label={STRINGS.reading} />
+          <div role="status" className="pane-waiting">
+            <Busy label={STRINGS.reading} />
           </div>
         )}
         {reading !== null && place !== null && evaluation !== null ? (
@@ -87,7 +61,9 @@ export function PaneScreen({
           <>
             {alerts}
             {reading !== null && (
-              <NoForm sheets={reading.sheets} onReadAgain={onReadAgain} onOpenSample={onOpenSample} />
+              <Suspense fallback={<Busy label={STRINGS.opening} />}>
+                <NoForm sheets={reading.sheets} onReadAgain={onReadAgain} onOpenSample={onOpenSample} />
+              </Suspense>
             )}
           </>
         )}

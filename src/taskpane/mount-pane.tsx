@@ -1,19 +1,11 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { LiveWorkbook } from '../app/live-workbook';
+import { Busy } from './components/Busy';
 import { FailureBoundary } from './components/FailureBoundary';
 import type { PaneController } from './pane-controller';
 import { STRINGS } from './strings.zh-cn';
-
-/** Segoe UI has no Hanzi; the fonts of each system that do are named. */
-const FONTS = '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif';
-
-const THEMES = {
-  light: { ...webLightTheme, fontFamilyBase: FONTS },
-  dark: { ...webDarkTheme, fontFamilyBase: FONTS },
-} as const;
 
 /** Where the pane learns whether it is to be dark. */
 export interface ThemeSource {
@@ -62,15 +54,20 @@ function loadPane(workbook: LiveWorkbook, onOpenSample: PaneOptions['onOpenSampl
 
 function ThemedPane({ theme, children }: { theme: ThemeSource; children: ReactNode }) {
   const isDark = useSyncExternalStore(theme.watch, theme.isDark);
-  const name = isDark ? 'dark' : 'light';
   return (
-    <FluentProvider theme={THEMES[name]} style={{ height: '100%', colorScheme: name }}>
+    <div className={`pane-theme pane-${isDark ? 'dark' : 'light'}`}>
       <FailureBoundary>
-        <Suspense fallback={<Spinner size="tiny" label={STRINGS.reading} style={{ padding: '24px' }} />}>
+        <Suspense
+          fallback={
+            <div role="status" className="pane-waiting">
+              <Busy label={STRINGS.reading} />
+            </div>
+          }
+        >
           {children}
         </Suspense>
       </FailureBoundary>
-    </FluentProvider>
+    </div>
   );
 }
 

@@ -162,6 +162,7 @@ export const STRINGS = {
   working: '正在处理…',
   waiting: '正在等待 Excel，单元格正在编辑时可按 Enter 结束',
   unwatched: '不能自动跟随表中的修改，改动后可重新读取',
+  opening: '正在打开…',
   recalculate: '重新计算',
   restore: '恢复本次写入',
   totalScore: '总分',

@@ -1,22 +1,10 @@
 import { useId, useState } from 'react';
-import { Checkbox, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { printDecimal, undecided } from '../../core/index';
 import type { IndicatorResult, RowDecision, ScoreBand } from '../../core/index';
 import { canDecideOutcome, outcomeOf, printBand, readPoints } from '../decision-input';
 import { STRINGS } from '../strings.zh-cn';
 import { OutcomeChooser } from './OutcomeChooser';
-import { useTextStyles } from './use-text-styles';
-
-const useStyles = makeStyles({
-  editor: { display: 'flex', flexDirection: 'column', rowGap: '2px', marginTop: '6px' },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 8px' },
-  points: { width: '64px', minWidth: '64px' },
-  lock: { display: 'inline-flex' },
-  lockBox: { margin: '4px 0' },
-  lockLabel: { padding: '2px 8px', fontSize: tokens.fontSizeBase200 },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  withdraw: { fontSize: tokens.fontSizeBase200 },
-});
+import { joinClasses } from './join-classes';
 
 /** The points that stand in the field: the chosen ones, else those a person typed into the sheet. */
 function pointsText({ score }: IndicatorResult, { points }: RowDecision): string {
@@ -33,8 +21,6 @@ function PointsField({
   readonly initial: string;
   readonly onPoints: (points: number | null) => void;
 }) {
-  const styles = useStyles();
-  const text = useTextStyles();
   const hint = useId();
   const [typed, setTyped] = useState(initial);
   const reading = readPoints(typed, band);
@@ -44,22 +30,21 @@ function PointsField({
   };
   return (
     <>
-      <Input
-        size="small"
-        className={styles.points}
+      <input
+        className="decision-editor-points"
         aria-label={STRINGS.score}
         aria-describedby={hint}
         aria-invalid={isUnusable}
         inputMode="decimal"
         value={typed}
-        onChange={(_, { value }) => setTyped(value)}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         onBlur={commit}
         onKeyDown={({ key }) => {
           if (key === 'Enter') commit();
           if (key === 'Escape') setTyped(initial);
         }}
       />
-      <span id={hint} className={mergeClasses(text.secondary, isUnusable && styles.error)}>
+      <span id={hint} className={joinClasses('pane-secondary', isUnusable && 'decision-editor-error')}>
         {isUnusable ? reading.message : printBand(band)}
       </span>
     </>
@@ -78,15 +63,14 @@ export function DecisionEditor({
   readonly band: ScoreBand;
   readonly onDecide: (decision: RowDecision) => void;
 }) {
-  const styles = useStyles();
-  const text = useTextStyles();
   const initial = pointsText(result, decision);
   const { row } = decision;
   const isOpen = result.score.kind !== 'computed' && !decision.isScoreLocked;
+  const isLockClosed = result.typedScore === null && !decision.isScoreLocked;
   const hasDecided = decision.outcome !== null || decision.points !== null || decision.isScoreLocked;
   return (
-    <div className={styles.editor}>
-      <div className={styles.line}>
+    <div className="decision-editor">
+      <div className="decision-editor-line">
         {canDecideOutcome(result) && (
           <OutcomeChooser
             chosen={outcomeOf(result, decision)}
@@ -102,26 +86,28 @@ export function DecisionEditor({
           />
         )}
       </div>
-      <div className={styles.line}>
-        <Checkbox
-          className={styles.lock}
-          label={{ children: STRINGS.lock, className: styles.lockLabel }}
-          indicator={{ className: styles.lockBox }}
-          checked={decision.isScoreLocked}
-          disabled={result.typedScore === null && !decision.isScoreLocked}
-          onChange={(_, { checked }) => onDecide({ ...decision, isScoreLocked: checked === true })}
-        />
+      <div className="decision-editor-line">
+        <label className={joinClasses('decision-editor-lock', isLockClosed && 'decision-editor-closed')}>
+          <input
+            type="checkbox"
+            className="decision-editor-lock-box"
+            checked={decision.isScoreLocked}
+            disabled={isLockClosed}
+            onChange={({ currentTarget }) => onDecide({ ...decision, isScoreLocked: currentTarget.checked })}
+          />
+          {STRINGS.lock}
+        </label>
         {hasDecided && (
           <button
             type="button"
-            className={mergeClasses(text.link, styles.withdraw)}
+            className="pane-link decision-editor-withdraw"
             onClick={() => onDecide(undecided(row))}
           >
             {STRINGS.withdraw}
           </button>
         )}
       </div>
-      {result.typedScore === null && <span className={text.secondary}>{STRINGS.lockNeedsScore}</span>}
+      {result.typedScore === null && <span className="pane-secondary">{STRINGS.lockNeedsScore}</span>}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CellAddress, Evaluation, Finding } from '../../core/index';
 import type { SeverityFilter } from '../pane-state';
 import { STRINGS } from '../strings.zh-cn';
@@ -8,14 +7,6 @@ import type { Remedy } from './FindingItem';
 import { MoreButton } from './MoreButton';
 import { SeverityChooser } from './SeverityChooser';
 import { usePages } from './use-pages';
-import { useTextStyles } from './use-text-styles';
-
-const useStyles = makeStyles({
-  list: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  empty: { padding: '24px 0', textAlign: 'center' },
-  check: { width: '32px', height: '32px', fill: tokens.colorPaletteGreenForeground1 },
-  title: { margin: '4px 0', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-});
 
 const FILL = /-(?:missing|unexplained)$/u;
 
@@ -30,15 +21,13 @@ function remedyOf({ at, code }: Finding, { plan, results }: Evaluation): Remedy 
 }
 
 function NothingFound() {
-  const styles = useStyles();
-  const text = useTextStyles();
   return (
-    <div className={styles.empty}>
-      <svg viewBox="0 0 16 16" aria-hidden className={styles.check}>
+    <div className="finding-list-empty">
+      <svg viewBox="0 0 16 16" aria-hidden className="finding-list-check">
         <path d="M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm3 4.5L7.1 9.4 5.2 7.5l-.9.9 2.8 2.7 4.8-4.7-.9-.9Z" />
       </svg>
-      <p className={styles.title}>{STRINGS.noFindings}</p>
-      <div className={text.secondary}>{STRINGS.noFindingsAdvice}</div>
+      <p className="finding-list-title">{STRINGS.noFindings}</p>
+      <div className="pane-secondary">{STRINGS.noFindingsAdvice}</div>
     </div>
   );
 }
@@ -57,8 +46,6 @@ export function FindingList({
   readonly onSelect: (at: CellAddress) => void;
   readonly onRemedy: (remedy: Remedy, at: CellAddress) => void;
 }) {
-  const styles = useStyles();
-  const text = useTextStyles();
   const list = useRef<HTMLUListElement>(null);
   const hadFocus = useRef(false);
   const { findings } = evaluation;
@@ -73,12 +60,12 @@ export function FindingList({
   return (
     <>
       <SeverityChooser findings={findings} chosen={filter} onChoose={onFilter} />
-      {wanted.length === 0 && <p className={text.secondary}>{STRINGS.noneOfSeverity}</p>}
+      {wanted.length === 0 && <p className="pane-secondary">{STRINGS.noneOfSeverity}</p>}
       <ul
         ref={list}
         tabIndex={-1}
         aria-label={STRINGS.findings}
-        className={mergeClasses(text.plainList, styles.list)}
+        className="pane-plain-list finding-list"
         onFocus={() => (hadFocus.current = true)}
         onBlur={({ relatedTarget }) => (hadFocus.current = relatedTarget === null)}
       >

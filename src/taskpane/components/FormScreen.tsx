@@ -1,6 +1,5 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
 import { summariseForm } from '../../app/summarise-form';
 import { decisionsOfForm } from '../../core/index';
@@ -8,26 +7,29 @@ import type { CellAddress, Evaluation } from '../../core/index';
 import { STRINGS } from '../strings.zh-cn';
 import type { Pane } from '../use-pane';
 import { BlockScores } from './BlockScores';
+import { Busy } from './Busy';
 import type { Remedy } from './FindingItem';
 import { FindingList } from './FindingList';
-import { IndicatorList } from './IndicatorList';
 import { PaneHeader } from './PaneHeader';
 import { panelId, PaneTabs, tabId } from './PaneTabs';
-import { PolicyPanel } from './PolicyPanel';
+import { PushButton } from './PushButton';
 import { ResultPanel } from './ResultPanel';
 import { TotalScore } from './TotalScore';
 
-const useStyles = makeStyles({
-  action: {
-    position: 'sticky',
-    top: '-12px',
-    zIndex: 3,
-    margin: '8px -16px 0',
-    padding: '6px 16px',
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  button: { width: '100%', minHeight: '36px' },
-});
+const importIndicators = () => import('./IndicatorList');
+const importPolicy = () => import('./PolicyPanel');
+
+/** What is not seen at first is not loaded at first. */
+const IndicatorList = lazy(() => importIndicators().then((module) => ({ default: module.IndicatorList })));
+const PolicyPanel = lazy(() => importPolicy().then((module) => ({ default: module.PolicyPanel })));
+
+/** Fetches the other tabs once the first one stands: they open at once, also without a network. */
+function useOtherTabs(): void {
+  useEffect(() => {
+    // A tab that could not be fetched is asked for again when it is opened.
+    void Promise.allSettled([importIndicators(), importPolicy()]);
+  }, []);
+}
 
 /** One form: its number, its button, its lists. */
 export function FormScreen({
@@ -43,7 +45,7 @@ export function FormScreen({
   readonly evaluation: Evaluation;
   readonly alerts: ReactNode;
 }) {
-  const styles = useStyles();
+  useOtherTabs();
   const action = useRef<HTMLDivElement>(null);
   const [sought, seek] = useState<number | null>(null);
   const summary = summariseForm(evaluation);
@@ -72,15 +74,10 @@ export function FormScreen({
       />
       <TotalScore evaluation={evaluation} rows={summary} />
       <BlockScores blocks={summary.blocks} />
-      <div ref={action} className={styles.action}>
-        <Button
-          appearance="primary"
-          className={styles.button}
-          disabledFocusable={work !== 'none'}
-          onClick={() => ask({ kind: 'recalculate' })}
-        >
+      <div ref={action} className="pane-action">
+        <PushButton isPrimary isClosed={work !== 'none'} onClick={() => ask({ kind: 'recalculate' })}>
           {STRINGS.recalculate}
-        </Button>
+        </PushButton>
       </div>
       {alerts}
       <ResultPanel work={work} notice={notice} lastWrite={lastWrite} onRestore={onRestore} />
@@ -102,18 +99,23 @@ export function FormScreen({
             onRemedy={onRemedy}
           />
         )}
-        {tab === 'indicators' && (
-          <IndicatorList
-            evaluation={evaluation}
-            decisions={decisionsOfForm(evaluation.form, reading.memory)}
-            sought={sought}
-            onSelect={onSelect}
-            onDecide={(decision) => ask({ kind: 'decide', decision })}
-          />
-        )}
-        {tab === 'policy' && (
-          <PolicyPanel policy={reading.policy} onChoose={(policy) => ask({ kind: 'choosePolicy', policy })} />
-        )}
+        <Suspense fallback={<Busy label={STRINGS.opening} />}>
+          {tab === 'indicators' && (
+            <IndicatorList
+              evaluation={evaluation}
+              decisions={decisionsOfForm(evaluation.form, reading.memory)}
+              sought={sought}
+              onSelect={onSelect}
+              onDecide={(decision) => ask({ kind: 'decide', decision })}
+            />
+          )}
+          {tab === 'policy' && (
+            <PolicyPanel
+              policy={reading.policy}
+              onChoose={(policy) => ask({ kind: 'choosePolicy', policy })}
+            />
+          )}
+        </Suspense>
       </div>
     </>
   );

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { printDecimal } from '../../core/index';
 import type { CellAddress, IndicatorResult, RowDecision, ScoringPolicy } from '../../core/index';
 import { bandOf, needsPerson } from '../decision-input';
@@ -7,29 +6,6 @@ import { STRINGS } from '../strings.zh-cn';
 import { CellButton } from './CellButton';
 import { DecisionEditor } from './DecisionEditor';
 import { OutcomeTag } from './OutcomeTag';
-import { useTextStyles } from './use-text-styles';
-
-const useStyles = makeStyles({
-  item: {
-    padding: '10px 0 6px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 96px',
-    overflowWrap: 'anywhere',
-  },
-  head: { display: 'flex', columnGap: '8px', justifyContent: 'space-between' },
-  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
-  points: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
-  summary: {
-    cursor: 'pointer',
-    minHeight: '24px',
-    lineHeight: '24px',
-    width: 'fit-content',
-    borderRadius: tokens.borderRadiusSmall,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  basis: { display: 'flex', columnGap: '8px', justifyContent: 'space-between', paddingBottom: '4px' },
-});
 
 function pointsOf({ score, maxScore }: IndicatorResult): string {
   if (maxScore === null) return '';
@@ -54,8 +30,6 @@ export function IndicatorItem({
   readonly onSelect: (at: CellAddress) => void;
   readonly onDecide: (decision: RowDecision) => void;
 }) {
-  const styles = useStyles();
-  const text = useTextStyles();
   const { indicator, targetText, actualText, judgement } = result;
   const band = bandOf(result, policy);
   const isOpen = needsPerson(result, decision);
@@ -65,23 +39,23 @@ export function IndicatorItem({
     <DecisionEditor result={result} decision={decision} band={band} onDecide={onDecide} />
   );
   return (
-    <li className={styles.item} data-row={indicator.row} tabIndex={-1}>
-      <div className={styles.head}>
-        <span className={styles.name}>{orEmpty(indicator.name.text)}</span>
-        <span className={styles.points}>{pointsOf(result)}</span>
+    <li className="indicator-item" data-row={indicator.row} tabIndex={-1}>
+      <div className="indicator-item-head">
+        <span className="indicator-item-name">{orEmpty(indicator.name.text)}</span>
+        <span className="indicator-item-points">{pointsOf(result)}</span>
       </div>
-      <div className={text.secondary}>
-        <span className={text.hidden}>{STRINGS.target}</span> {orEmpty(targetText)} →{' '}
-        <span className={text.hidden}>{STRINGS.actual}</span> {orEmpty(actualText)}{' '}
+      <div className="pane-secondary">
+        <span className="pane-hidden">{STRINGS.target}</span> {orEmpty(targetText)} →{' '}
+        <span className="pane-hidden">{STRINGS.actual}</span> {orEmpty(actualText)}{' '}
         <OutcomeTag result={result} />
       </div>
       {isOpen && editor}
       <details onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
-        <summary className={mergeClasses(text.secondary, styles.summary)}>{STRINGS.basis}</summary>
+        <summary className="pane-secondary indicator-item-summary">{STRINGS.basis}</summary>
         {isUnfolded && (
           <>
-            <div className={styles.basis}>
-              <span className={text.secondary}>{judgement.sentence}</span>
+            <div className="indicator-item-basis">
+              <span className="pane-secondary">{judgement.sentence}</span>
               <CellButton at={(indicator.score ?? indicator.actual).at} onSelect={onSelect} />
             </div>
             {!isOpen && editor}

@@ -5,7 +5,6 @@ import { STRINGS } from '../strings.zh-cn';
 import { IndicatorItem } from './IndicatorItem';
 import { MoreButton } from './MoreButton';
 import { usePages } from './use-pages';
-import { useTextStyles } from './use-text-styles';
 
 /** 指标: every row of the form, judged and scored, with the rows a person decides open. */
 export function IndicatorList({
@@ -22,7 +21,6 @@ export function IndicatorList({
   readonly onSelect: (at: CellAddress) => void;
   readonly onDecide: (decision: RowDecision) => void;
 }) {
-  const text = useTextStyles();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (sought === null) return;
@@ -31,11 +29,11 @@ export function IndicatorList({
   }, [sought]);
   const soughtAt = evaluation.results.findIndex(({ indicator }) => indicator.row === sought);
   const { shown, left, showMore } = usePages(evaluation.results, soughtAt + 1);
-  if (evaluation.results.length === 0) return <p className={text.secondary}>{STRINGS.noIndicators}</p>;
+  if (evaluation.results.length === 0) return <p className="pane-secondary">{STRINGS.noIndicators}</p>;
   const decisionOf = new Map(decisions.map((decision) => [decision.row, decision]));
   return (
     <>
-      <ul ref={list} aria-label={STRINGS.indicators} className={text.plainList}>
+      <ul ref={list} aria-label={STRINGS.indicators} className="pane-plain-list">
         {shown.map((result) => (
           <IndicatorItem
             key={result.indicator.row}

@@ -1,27 +1,8 @@
-import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
 import { evaluationAt, placesOf } from '../../app/read-live-workbook';
 import type { Evaluation } from '../../core/index';
 import { STRINGS } from '../strings.zh-cn';
-import { useTextStyles } from './use-text-styles';
-
-const useStyles = makeStyles({
-  chooser: { marginBottom: '8px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: '22px',
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: '4px',
-    overflowWrap: 'anywhere',
-  },
-});
+import { Chooser } from './Chooser';
 
 const keyOf = ({ sheet, index }: FormPlace): string => `${index} ${sheet}`;
 
@@ -53,8 +34,6 @@ export function PaneHeader({
   readonly onChoose: (place: FormPlace) => void;
   readonly onShowPolicy: () => void;
 }) {
-  const styles = useStyles();
-  const text = useTextStyles();
   const places = placesOf(reading);
   const { year, implementingAgency } = evaluation.form;
   const facts = [year === null ? '' : `${year}年度`, implementingAgency?.cell.text ?? ''].filter(
@@ -63,28 +42,26 @@ export function PaneHeader({
   return (
     <header>
       {places.length > 1 && (
-        <Select
-          className={styles.chooser}
-          aria-label={STRINGS.chooseForm}
-          value={keyOf(place)}
-          onChange={(_, { value }) => {
+        <Chooser
+          className="pane-form-chooser"
+          label={STRINGS.chooseForm}
+          choices={places.map((candidate) => ({
+            value: keyOf(candidate),
+            name: optionName(reading, candidate),
+          }))}
+          chosen={keyOf(place)}
+          onChoose={(value) => {
             const chosen = places.find((candidate) => keyOf(candidate) === value);
             if (chosen !== undefined) onChoose(chosen);
           }}
-        >
-          {places.map((candidate) => (
-            <option key={keyOf(candidate)} value={keyOf(candidate)}>
-              {optionName(reading, candidate)}
-            </option>
-          ))}
-        </Select>
+        />
       )}
-      <h1 className={styles.title}>{nameOf(evaluation)}</h1>
-      <div className={mergeClasses(text.secondary, styles.line)}>
+      <h1 className="pane-title">{nameOf(evaluation)}</h1>
+      <div className="pane-secondary pane-facts">
         {facts.map((fact) => (
           <span key={fact}>{fact} ·</span>
         ))}
-        <button type="button" className={text.link} onClick={onShowPolicy}>
+        <button type="button" className="pane-link" onClick={onShowPolicy}>
           {reading.policy.name}
         </button>
       </div>

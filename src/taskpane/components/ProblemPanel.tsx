@@ -1,7 +1,6 @@
 import type { WorkbookProblem } from '../../app/workbook';
 import { problemWords } from '../strings.zh-cn';
 import { AlertPanel } from './AlertPanel';
-import { useTextStyles } from './use-text-styles';
 
 /** Why the workbook could not be read or written, and the next step. */
 export function ProblemPanel({
@@ -11,7 +10,6 @@ export function ProblemPanel({
   readonly problem: WorkbookProblem;
   readonly onReadAgain: () => void;
 }) {
-  const text = useTextStyles();
   const { title, cells, advice, action } = problemWords(problem);
   return (
     <AlertPanel
@@ -20,7 +18,7 @@ export function ProblemPanel({
       lines={cells.length === 0 ? [advice] : [cells.join('、'), advice]}
     >
       {action !== null && (
-        <button type="button" className={text.link} onClick={onReadAgain}>
+        <button type="button" className="pane-link" onClick={onReadAgain}>
           {action}
         </button>
       )}

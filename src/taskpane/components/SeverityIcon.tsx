@@ -1,12 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../core/index';
-
-const useStyles = makeStyles({
-  icon: { width: '16px', height: '16px', flexShrink: 0, marginTop: '2px', fill: 'currentColor' },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  hint: { color: tokens.colorNeutralForeground3 },
-});
+import { joinClasses } from './join-classes';
 
 /** Each weight has a shape of its own, so that colour is not needed to tell them apart. */
 const SHAPES: Readonly<Record<Severity, string>> = {
@@ -19,9 +12,12 @@ const SHAPES: Readonly<Record<Severity, string>> = {
 
 /** Error, warning or hint as a sign; the word is said elsewhere. */
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
-  const styles = useStyles();
   return (
-    <svg viewBox="0 0 16 16" aria-hidden className={mergeClasses(styles.icon, styles[severity])}>
+    <svg
+      viewBox="0 0 16 16"
+      aria-hidden
+      className={joinClasses('severity-icon', `severity-icon-${severity}`)}
+    >
       <path fillRule="evenodd" d={SHAPES[severity]} />
     </svg>
   );
