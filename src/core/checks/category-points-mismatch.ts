@@ -12,7 +12,8 @@ export const categoryPointsMismatch = defineCheck({
     `“${label}”标明的分值与其下指标分值合计不一致：“${found}”，“${expected}”`,
   advice: () => '核对标明的分值和各指标的分值',
   run: ({ form, results }) => {
-    if (!form.columns.has('maxScore')) return [];
+    // A form in which no indicator is begun has no weights to add up yet.
+    if (results.length === 0 || !form.columns.has('maxScore')) return [];
     const byRow = new Map(results.map((result) => [result.indicator.row, result]));
     return form.printedPoints.flatMap(({ label, at, points, rows }) => {
       const members = rows.map((row) => byRow.get(row)).filter((member) => member !== undefined);

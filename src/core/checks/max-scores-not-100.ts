@@ -14,7 +14,8 @@ export const maxScoresNot100 = defineCheck({
   advice: () => '核对预算执行率和各指标的分值，调整后再计算总分',
   run: (scored) => {
     const { form, policy, results, total } = scored;
-    if (total.maxScore === null || doWeightsAddUp(scored)) return [];
+    // A form in which no indicator is begun has no weights to add up yet.
+    if (results.length === 0 || total.maxScore === null || doWeightsAddUp(scored)) return [];
     const expected = policyNumber(policy.maxScore.total);
     const isForMissingWeight = results.some(isWeightMissing) && isBelow(total.maxScore, expected);
     if (isForMissingWeight) return [];

@@ -21,6 +21,10 @@ testCheck('categoryPointsMismatch', categoryPointsMismatch, {
   ],
   accept: [
     {
+      because: 'a form in which no indicator is begun',
+      form: { rows: [], printedPoints: [{ label: '产出指标', at: 'B13', points: 50, rows: [] }] },
+    },
+    {
       because: 'brackets that agree',
       form: {
         rows: [{ maxScore: 12.5 }, { maxScore: 37.5 }],

@@ -31,6 +31,7 @@ testCheck('maxScoresNot100', maxScoresNot100, {
       form: { funds: { maxScore: '10' }, rows: [{ maxScore: 67.5 }, { maxScore: '22.5' }] },
     },
     { because: 'a form without weights', form: { funds: { maxScore: 20 }, rows: [{ maxScore: null }] } },
+    { because: 'a form in which no indicator is begun', form: { funds: { maxScore: 10 }, rows: [] } },
     {
       because: 'points that are short because a weight is missing',
       form: { rows: [{ maxScore: 90 }, { maxScore: undefined }] },
