@@ -42,6 +42,7 @@ export const AREAS: readonly Area[] = [
   // An evaluation says what recalculation would write, so it comes after the planning of writes.
   { at: 'core/evaluate.ts', from: [...CHECKED, 'core/writing/', 'core/memory/'] },
   { at: 'core/marking/', from: [...CHECKED, 'core/evaluate.ts'] },
+  { at: 'core/drafting/', from: [...CHECKED, 'core/evaluate.ts'] },
   { at: 'core/explain-pair.ts', from: [...JUDGED, 'core/scoring/', 'core/evaluate.ts'] },
   { at: 'core/index.ts', from: ['core/'] },
   { at: 'app/', from: ['core/'] },
@@ -82,6 +83,7 @@ export const VOCABULARY: readonly string[] = [
   'core/scoring/score.ts',
   'core/scoring/scored-form.ts',
   'core/writing/write-plan.ts',
+  'core/drafting/sheet-draft.ts',
 ];
 
 const areaOf = (file: string): Area | undefined =>
