@@ -33,7 +33,8 @@ export interface SheetEvaluation {
 const isPlainNumber = ({ cell, text }: FormCell): boolean =>
   typeof cell.value === 'number' && !/年|-\d/u.test(text.slice(1));
 
-const targetCellsOf = ({ target, targetSign, targetDirection, unit }: Indicator): TargetCells => ({
+/** The cells of a row that together are its target. */
+export const targetCellsOf = ({ target, targetSign, targetDirection, unit }: Indicator): TargetCells => ({
   value: target.text,
   isNumber: isPlainNumber(target),
   sign: targetSign?.text ?? '',
@@ -57,24 +58,30 @@ export const sideOf = (
   isSatisfaction: dimension === 'satisfaction',
 });
 
+/** What a row says about the reading of its target. */
+export const contextOf = (
+  { name, dimension, maxScore }: Indicator,
+  year: number | null,
+): IndicatorContext => ({
+  name: name.text,
+  ...sideOf(dimension),
+  year: year ?? SOME_YEAR,
+  hasWeight: (maxScore?.text ?? '') !== '',
+});
+
 function judgeIndicator(
   indicator: Indicator,
   form: SelfEvaluationForm,
   policy: ScoringPolicy,
 ): JudgedIndicator {
-  const { dimension, name, actual, maxScore, explanation } = indicator;
+  const { actual, explanation } = indicator;
   const target = targetCellsOf(indicator);
   const judgement = judge({
     target,
     actual: actual.text,
     isActualNumber: isPlainNumber(actual),
     explanation: explanation?.text ?? '',
-    context: {
-      name: name.text,
-      ...sideOf(dimension),
-      year: form.year ?? SOME_YEAR,
-      hasWeight: (maxScore?.text ?? '') !== '',
-    },
+    context: contextOf(indicator, form.year),
     overThreshold: overThresholdOf(policy),
   });
   return { indicator, targetText: joinTarget(target), actualText: actual.text, judgement };
