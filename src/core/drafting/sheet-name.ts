@@ -34,9 +34,3 @@ export function freeSheetName(wished: string, taken: readonly string[]): string 
     if (!used.has(inLowerCase(numbered))) return numbered;
   }
 }
-
-/** Whether a tab has this name, or the name with a number that {@link freeSheetName} put behind it. */
-export function isSheetNamed(sheet: string, wished: string): boolean {
-  const bare = inLowerCase(sheet).replace(/ \(\d+\)$/u, '');
-  return [inLowerCase(sheet), bare].includes(inLowerCase(validSheetName(wished)));
-}

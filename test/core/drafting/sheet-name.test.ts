@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { freeSheetName, isSheetNamed, validSheetName } from '../../../src/core/drafting/sheet-name';
+import { freeSheetName, validSheetName } from '../../../src/core/drafting/sheet-name';
 
 describe('validSheetName', () => {
   it.each([
@@ -36,16 +36,5 @@ describe('freeSheetName', () => {
     { wished: '字'.repeat(31), taken: ['字'.repeat(31)], name: `${'字'.repeat(27)} (2)` },
   ])('calls it “$name” beside $taken', ({ wished, taken, name }) => {
     expect(freeSheetName(wished, taken)).toBe(name);
-  });
-});
-
-describe('isSheetNamed', () => {
-  it.each([
-    { sheet: '自评汇总', is: true },
-    { sheet: '自评汇总 (2)', is: true },
-    { sheet: '自评汇总2', is: false },
-    { sheet: '2025自评汇总', is: false },
-  ])('says $is of “$sheet”', ({ sheet, is }) => {
-    expect(isSheetNamed(sheet, '自评汇总')).toBe(is);
   });
 });
