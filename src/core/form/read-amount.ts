@@ -12,6 +12,10 @@ const YUAN: Readonly<Record<AmountUnit, Decimal>> = {
   hundredMillionYuan: integer(100_000_000),
 };
 
+/** The same amount in another unit. */
+export const amountIn = (value: Decimal, from: AmountUnit, to: AmountUnit): Decimal =>
+  from === to ? value : over(times(value, YUAN[from]), YUAN[to]);
+
 const WORD_UNITS: ReadonlyMap<string, Decimal> = new Map([
   ['元', YUAN.yuan],
   ['千元', YUAN.thousandYuan],

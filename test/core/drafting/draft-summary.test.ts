@@ -1,0 +1,99 @@
+import { draftSummary } from '../../../src/core/drafting/draft-summary';
+import { OWN_SHEET_NOTE } from '../../../src/core/drafting/own-sheet';
+import { snapshotOfDraft } from '../../../src/core/drafting/snapshot-of-draft';
+import { evaluateSheet } from '../../../src/core/evaluate';
+import { DEFAULT_POLICY } from '../../../src/core/scoring/policies/presets';
+import { overlappingCells } from './draft-builders';
+import { formEntry, valuesOf } from './review-entries';
+
+const CLASSIC = formEntry('real-classic-with-spare-rows', { 预算执行: 10, 产出指标: 50, 效益指标: 40 });
+const IN_YUAN = formEntry('real-amounts-in-yuan', { 预算执行: 8.62, 产出指标: 50, 满意度指标: 10 });
+const NO_SCORES = formEntry('real-transfer-no-scores');
+
+describe('draftSummary', () => {
+  it('gives every form a line, and amounts a common unit', () => {
+    const [title, note, remark, head, first, second, sums] = valuesOf(
+      draftSummary([CLASSIC, IN_YUAN], DEFAULT_POLICY, '工作表'),
+    );
+    expect(title).toEqual(['绩效自评汇总']);
+    expect(note).toEqual([OWN_SHEET_NOTE]);
+    expect(remark?.join('')).toMatch(/^评分办法：通用（默认）.*万元.*共2份自评表$/u);
+    expect(head).toEqual([
+      '序号',
+      '工作表',
+      '项目名称',
+      '主管部门',
+      '实施单位',
+      '预算数',
+      '执行数',
+      '执行率',
+      '预算执行',
+      '产出指标',
+      '效益指标',
+      '满意度指标',
+      '总分',
+      '等级',
+      '错误',
+      '提醒',
+      '提示',
+    ]);
+    expect(first?.slice(5, 15)).toEqual([350, 350, 1, 10, 50, 40, null, 100, '优', 0]);
+    expect(second?.slice(5, 13)).toEqual([25, 21.54576, 0.8618, 8.62, 50, null, 10, 98.62]);
+    expect(sums?.slice(0, 1)).toEqual(['合计']);
+    expect(sums?.slice(5, 8)).toEqual([375, 371.54576, 0.9908]);
+  });
+
+  it('keeps the unit of forms that agree', () => {
+    const [, , remark, , line] = valuesOf(draftSummary([IN_YUAN], DEFAULT_POLICY, '工作表'));
+    expect(remark?.join('')).toContain('金额单位：元');
+    expect(line?.[5]).toBe(250000);
+  });
+
+  it('says why there is no total', () => {
+    const [, , , , line] = valuesOf(draftSummary([NO_SCORES], DEFAULT_POLICY, '工作表'));
+    expect(line).toContain('—');
+  });
+
+  it('gives a file that could not be read a line with its sentence', () => {
+    const unread = {
+      kind: 'unread',
+      place: '坏.xlsx',
+      message: '文件不完整，须重新复制或下载后再试',
+    } as const;
+    const lines = valuesOf(draftSummary([CLASSIC, unread], DEFAULT_POLICY, '文件'));
+    expect(lines[5]).toEqual([2, '坏.xlsx', '文件不完整，须重新复制或下载后再试']);
+    expect(lines[2]?.join('')).toContain('共1份自评表');
+  });
+
+  it('puts what few forms share into one column', () => {
+    const many = formEntry(
+      'real-classic-with-spare-rows',
+      Object.fromEntries(['甲', '乙', '丙', '丁', '戊', '己', '庚'].map((label) => [label, 1])),
+    );
+    const [, , , head, first, second] = valuesOf(
+      draftSummary(
+        [many, formEntry('real-classic-with-spare-rows', { 庚: 5, 己: 4 })],
+        DEFAULT_POLICY,
+        '工作表',
+      ),
+    );
+    expect(head?.slice(8, 15)).toEqual(['甲', '乙', '丙', '丁', '己', '庚', '其他']);
+    expect(first?.slice(8, 15)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+    expect(second?.slice(8, 15)).toEqual([null, null, null, null, 4, 5, null]);
+  });
+
+  it('is printed on A4 landscape with its head on every page, and is no form itself', () => {
+    const draft = draftSummary([CLASSIC, IN_YUAN, NO_SCORES], DEFAULT_POLICY, '工作表');
+    expect(draft.print).toEqual({
+      orientation: 'landscape',
+      repeatedRows: { first: 4, last: 4 },
+      hasPageNumbers: true,
+    });
+    expect(overlappingCells(draft)).toEqual([]);
+    expect(evaluateSheet(snapshotOfDraft(draft), DEFAULT_POLICY).evaluations).toEqual([]);
+  });
+
+  it('is there without any form', () => {
+    expect(valuesOf(draftSummary([], DEFAULT_POLICY, '工作表'))).toHaveLength(4);
+  });
+});
