@@ -3,18 +3,10 @@ import type { Mark, MarkPlan } from '../../core/marking/mark';
 import { readConditionalFormats, withMarks, withoutMarks } from './conditional-formats';
 import { UnreadableFile } from './file-problem';
 import { withMarkFills, withoutMarkFills } from './mark-fills';
+import { NEW_STYLES, STYLES_CONTENT_TYPE } from './new-styles';
 import type { PackageParts } from './package-parts';
-import { linkPart, unlinkPart, XML_DECLARATION } from './part-links';
+import { linkPart, unlinkPart } from './part-links';
 import type { Book, BookSheet } from './read-book';
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-
-/** The least that a workbook without styles needs to have formats. */
-const NEW_STYLES =
-  `${XML_DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts>` +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf xfId="0"/></cellXfs></styleSheet>';
 
 const mayHoldFormats = ({ part }: BookSheet): boolean => part.text.includes('conditionalFormatting');
 
@@ -104,8 +96,7 @@ function putStyles(parts: PackageParts, { workbookPath }: Book, path: string, te
     if (isOurs) unlinkPart(parts, workbookPath, path);
     else parts.replace(path, text);
   } else if (!isOurs) {
-    const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-    linkPart(parts, workbookPath, { path, text, type: 'styles', contentType });
+    linkPart(parts, workbookPath, { path, text, type: 'styles', contentType: STYLES_CONTENT_TYPE });
   }
 }
 

@@ -29,6 +29,7 @@ export interface Book {
   readonly stringsPath: string | null;
   readonly strings: SharedStrings | null;
   readonly stylesPath: string | null;
+  readonly stylesText: string | null;
   readonly styles: readonly CellStyle[];
   readonly sheets: readonly BookSheet[];
 }
@@ -88,9 +89,10 @@ function readSheets(
   return sources.map(({ entry, tab, path }): BookSheet => {
     const text = parts.text(path);
     const known = before?.sheets.find((sheet) => sheet.path === path);
-    const part = known?.part.text === text ? known.part : readSheetPart(text, path, bounds);
+    const isKnown = known?.part.text === text;
+    const part = isKnown ? known.part : readSheetPart(text, path, bounds);
     bounds.cells -= part.cellCount;
-    const tables = known?.tables ?? readTables(parts, path);
+    const tables = isKnown ? known.tables : readTables(parts, path);
     return { name: entry.name, entry, tab, path, part, tables };
   });
 }
@@ -112,15 +114,15 @@ export function readBook(parts: PackageParts, before: Book | null = null): Book 
   const stylesPath = pathOf('styles');
   const stringsPath = pathOf('sharedStrings');
   const strings = stringsPath === null ? null : stringsOf(parts, stringsPath, before);
-  const readOwnStyles = (): readonly CellStyle[] =>
-    stylesPath === null ? [] : readStyles(parts.text(stylesPath), stylesPath);
+  const stylesText = stylesPath === null ? null : parts.text(stylesPath);
   return {
     workbookPath,
     workbook,
     stringsPath,
     strings,
     stylesPath,
-    styles: before?.styles ?? readOwnStyles(),
+    stylesText,
+    styles: stylesOf(stylesText, stylesPath, before),
     sheets: readSheets(parts, sources, strings?.items.length ?? 0, before),
   };
 }
@@ -129,4 +131,9 @@ function stringsOf(parts: PackageParts, path: string, before: Book | null): Shar
   const text = parts.text(path);
   const known = before?.strings;
   return known?.text === text ? known : readSharedStrings(text, path);
+}
+
+function stylesOf(text: string | null, path: string | null, before: Book | null): readonly CellStyle[] {
+  if (text === null || path === null) return [];
+  return before?.stylesText === text ? before.styles : readStyles(text, path);
 }
