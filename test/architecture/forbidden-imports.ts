@@ -17,6 +17,8 @@ const GRID = ['core/sheet/', 'core/number/'];
 const JUDGED = [...GRID, 'core/form/', 'core/target/', 'core/judgement/'];
 const CHECKED = [...JUDGED, 'core/scoring/', 'core/checks/'];
 const SHELL = ['core/index.ts', 'app/'];
+/** What the app needs of a workbook, whichever it is. */
+const PORT = ['app/workbook.ts', 'app/sheet-drawer.ts'];
 const REACT = ['react', 'react-dom', '@fluentui/'];
 /** The page is the host of the pane and so knows cells and plans, as an adapter does. */
 const HOST = [
@@ -48,8 +50,9 @@ export const AREAS: readonly Area[] = [
   { at: 'app/', from: ['core/'] },
   { at: 'app/workbook.ts', from: ['core/'] },
   { at: 'app/live-workbook.ts', from: ['core/', 'app/workbook.ts'] },
-  { at: 'adapters/memory/', from: ['core/', 'app/workbook.ts'] },
-  { at: 'adapters/xlsx/', from: ['core/', 'app/workbook.ts'], packages: ['fflate', 'saxes'] },
+  { at: 'app/sheet-drawer.ts', from: ['core/', 'app/workbook.ts'] },
+  { at: 'adapters/memory/', from: ['core/', ...PORT] },
+  { at: 'adapters/xlsx/', from: ['core/', ...PORT], packages: ['fflate', 'saxes'] },
   // Number formats are heavy: only the page, which draws cells, may bring them along.
   { at: 'adapters/xlsx/display-text.ts', from: ['adapters/xlsx/'], packages: ['numfmt'], isClosed: true },
   {
@@ -57,7 +60,7 @@ export const AREAS: readonly Area[] = [
     from: ['core/', 'adapters/xlsx/', 'adapters/xlsx/display-text.ts'],
     isClosed: true,
   },
-  { at: 'adapters/office/', from: ['core/', 'app/workbook.ts', 'app/live-workbook.ts'] },
+  { at: 'adapters/office/', from: ['core/', ...PORT, 'app/live-workbook.ts'] },
   { at: 'taskpane/', from: SHELL, packages: REACT },
   {
     at: 'taskpane/index.tsx',

@@ -1,4 +1,8 @@
+import type { DrawnSheet, DrawProblem, SheetDrawer } from '../../app/sheet-drawer';
 import type { Workbook, WorkbookProblem, WorkbookSnapshot } from '../../app/workbook';
+import type { SheetDraft } from '../../core/drafting/sheet-draft';
+import { freeSheetName } from '../../core/drafting/sheet-name';
+import { snapshotOfDraft } from '../../core/drafting/snapshot-of-draft';
 import { cellAt } from '../../core/sheet/sheet-snapshot';
 import type { Cell, SheetSnapshot } from '../../core/sheet/sheet-snapshot';
 import { refuseWrites } from '../../core/writing/refuse-writes';
@@ -18,7 +22,7 @@ function withWrites(sheet: SheetSnapshot, writes: readonly CellWrite[]): SheetSn
 }
 
 /** A workbook that lives in memory: for the page in the browser, for tests and for measuring. */
-export class MemoryWorkbook implements Workbook {
+export class MemoryWorkbook implements Workbook, SheetDrawer {
   private sheets: readonly SheetSnapshot[];
 
   constructor(sheets: readonly SheetSnapshot[]) {
@@ -31,6 +35,27 @@ export class MemoryWorkbook implements Workbook {
 
   apply(plans: readonly WritePlan[]): Promise<{ readonly kind: 'applied' } | WorkbookProblem> {
     return Promise.resolve(refuseWrites(this.sheets, plans) ?? this.write(plans));
+  }
+
+  addSheet(draft: SheetDraft): Promise<DrawnSheet> {
+    const name = freeSheetName(
+      draft.name,
+      this.sheets.map((sheet) => sheet.name),
+    );
+    this.sheets = [...this.sheets, snapshotOfDraft(draft, name)];
+    return Promise.resolve({ kind: 'drawn', sheet: name });
+  }
+
+  replaceSheet(name: string, draft: SheetDraft): Promise<DrawnSheet | DrawProblem> {
+    const before = this.sheets.find((sheet) => sheet.name === name);
+    if (before === undefined) return Promise.resolve({ kind: 'sheetMissing', sheet: name });
+    if (before.isProtected) {
+      return Promise.resolve({ kind: 'protected', cells: [{ sheet: name, at: { row: 1, column: 1 } }] });
+    }
+    const { visibility } = before;
+    const drawn = { ...snapshotOfDraft(draft, name), visibility };
+    this.sheets = this.sheets.map((sheet) => (sheet === before ? drawn : sheet));
+    return Promise.resolve({ kind: 'drawn', sheet: name });
   }
 
   private write(plans: readonly WritePlan[]): { readonly kind: 'applied' } {

@@ -2,9 +2,14 @@ import { MemoryWorkbook } from '../../../src/adapters/memory/memory-workbook';
 import type { Cell, SheetSnapshot } from '../../../src/core/sheet/sheet-snapshot';
 import type { CellWrite } from '../../../src/core/writing/write-plan';
 import { countedAreas } from '../counted-areas';
+import { describeDrawingContract } from '../drawing-contract';
 import { describeWorkbookContract, snapshotOfContractSheet } from '../workbook-contract';
 
 describeWorkbookContract('MemoryWorkbook', (sheets) =>
+  Promise.resolve(new MemoryWorkbook(sheets.map(snapshotOfContractSheet))),
+);
+
+describeDrawingContract('MemoryWorkbook', (sheets) =>
   Promise.resolve(new MemoryWorkbook(sheets.map(snapshotOfContractSheet))),
 );
 
