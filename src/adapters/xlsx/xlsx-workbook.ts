@@ -1,14 +1,19 @@
+import type { DrawnSheet, DrawProblem, SheetDrawer } from '../../app/sheet-drawer';
 import type { Workbook, WorkbookProblem, WorkbookSnapshot } from '../../app/workbook';
+import type { SheetDraft } from '../../core/drafting/sheet-draft';
+import { validSheetName } from '../../core/drafting/sheet-name';
 import type { MarkPlan } from '../../core/marking/mark';
 import type { MemoryReading } from '../../core/memory/parse-memory';
 import type { WorkbookMemory } from '../../core/memory/workbook-memory';
 import type { WritePlan } from '../../core/writing/write-plan';
 import { checkWrites } from './check-writes';
+import { addSheet, replaceSheet } from './draw-sheet';
 import { UnreadableFile, fileProblem } from './file-problem';
 import type { FileProblem } from './file-problem';
 import { foreignFileKind } from './foreign-file';
 import { hasMarks, markBook } from './mark-book';
 import { readMemoryPart, writeMemoryPart } from './memory-part';
+import { newBook } from './new-book';
 import { PackageParts } from './package-parts';
 import { readBook } from './read-book';
 import type { Book } from './read-book';
@@ -21,10 +26,10 @@ export type { FileProblem } from './file-problem';
  * An .xlsx or .xlsm file in memory.
  *
  * @remarks
- * Only the cells of a plan, the results of formulas that depend on them, our own marks and memory, and what
- * the file needs to stay consistent are changed; every other byte of every part stays.
+ * Only the cells of a plan, the results of formulas that depend on them, our own marks, memory and sheets, and
+ * what the file needs to stay consistent are changed; every other byte of every part stays.
  */
-export class XlsxWorkbook implements Workbook {
+export class XlsxWorkbook implements Workbook, SheetDrawer {
   private book: Book;
   private isStale = false;
   /** The snapshot of `book`, once somebody asked for it. */
@@ -59,6 +64,14 @@ export class XlsxWorkbook implements Workbook {
       this.isStale = true;
     }
     return Promise.resolve({ kind: 'applied' });
+  }
+
+  addSheet(draft: SheetDraft): Promise<DrawnSheet | DrawProblem> {
+    return this.drawn(addSheet(this.parts, this.current(), draft));
+  }
+
+  replaceSheet(sheet: string, draft: SheetDraft): Promise<DrawnSheet | DrawProblem> {
+    return this.drawn(replaceSheet(this.parts, this.current(), sheet, draft));
   }
 
   /** Whether any sheet carries a mark of ours. */
@@ -98,6 +111,11 @@ export class XlsxWorkbook implements Workbook {
     return this.parts.toBytes();
   }
 
+  private drawn(outcome: DrawnSheet | DrawProblem): Promise<DrawnSheet | DrawProblem> {
+    this.isStale ||= outcome.kind === 'drawn';
+    return Promise.resolve(outcome);
+  }
+
   private current(): Book {
     if (this.isStale) {
       this.book = readBook(this.parts, this.book);
@@ -123,4 +141,16 @@ export function openXlsx(
     if (error instanceof UnreadableFile) return error.problem;
     throw error;
   }
+}
+
+/** A workbook from nothing, with the drafted sheets in it. */
+export async function newXlsx(drafts: readonly [SheetDraft, ...SheetDraft[]]): Promise<XlsxWorkbook> {
+  const [first, ...others] = drafts;
+  const name = validSheetName(first.name);
+  const workbook = new XlsxWorkbook(new PackageParts(newBook(name)));
+  const outcomes = [await workbook.replaceSheet(name, first)];
+  for (const draft of others) outcomes.push(await workbook.addSheet(draft));
+  const problem = outcomes.find(({ kind }) => kind !== 'drawn');
+  if (problem !== undefined) throw new Error(`a new workbook took no sheet: ${problem.kind}`);
+  return workbook;
 }

@@ -1,5 +1,6 @@
 import { escapeXml } from '../../../src/adapters/xlsx/xml-text';
 import type { CellValue } from '../../../src/core/sheet/sheet-snapshot';
+import { describeDrawingContract } from '../drawing-contract';
 import { describeMarkingContract } from '../marking-contract';
 import { describeWorkbookContract } from '../workbook-contract';
 import type { ContractSheet } from '../workbook-contract';
@@ -56,6 +57,14 @@ describeMarkingContract('an .xlsx file with shared strings', (sheets) =>
 describeMarkingContract('an .xlsx file from a streaming writer', (sheets) =>
   Promise.resolve(opened(packStreamed(bookParts(source(sheets, null))))),
 );
+
+describeDrawingContract('an .xlsx file with shared strings', (sheets) =>
+  Promise.resolve(opened(buildBook(source(sheets, '<si><t>原有</t></si>')))),
+);
+describeDrawingContract('an .xlsx file without shared strings and styles', (sheets) => {
+  const parts = bookParts({ ...source(sheets, null), styles: '' });
+  return Promise.resolve(opened(pack(parts)));
+});
 
 describe('XlsxWorkbook', () => {
   const BOOK = buildBook({
