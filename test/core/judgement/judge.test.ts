@@ -1,50 +1,16 @@
 import fc from 'fast-check';
-import { dimensionOf } from '../../../src/core/form/dimension';
-import { sideOf } from '../../../src/core/evaluate';
-import { type JudgementInput, judge } from '../../../src/core/judgement/judge';
+import { judge } from '../../../src/core/judgement/judge';
 import type { Judgement } from '../../../src/core/judgement/judgement';
 import { integer, isAbove, isBelow, isNegative, over, toNumber } from '../../../src/core/number/decimal';
-import { targetCells } from '../../../src/core/target/read-target';
+import * as edges from './edge-pairs';
+import { inputOf, judgePair, judgeTexts, rows } from './judged-pair';
 import * as groups from './pairs';
 import * as wildGroups from './wild-pairs';
-
-const THRESHOLD = over(integer(13), integer(10));
-
-interface Pair {
-  readonly dimension: string;
-  readonly name: string;
-  readonly target: string;
-  readonly actual: string;
-}
-
-const inputOf = ({ dimension, name, target, actual }: Pair): JudgementInput => ({
-  target: targetCells(target),
-  actual,
-  isActualNumber: false,
-  explanation: '',
-  context: { ...sideOf(dimensionOf(dimension, null, name)), name, year: 2023, hasWeight: true },
-  overThreshold: THRESHOLD,
-});
-
-const judgePair = (pair: Pair): Judgement => judge(inputOf(pair));
-const judgeTexts = (target: string, actual: string, name = '指标'): Judgement =>
-  judgePair({ dimension: '数量指标', name, target, actual });
 
 const rateOf = ({ completionRate }: Judgement): number | null =>
   completionRate === null ? null : Math.round(toNumber(completionRate) * 1e4) / 1e4;
 
-const rows = (table: string): (Pair & { outcome: string; rate: number | null })[] =>
-  table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [dimension = '', name = '', target = '', actual = '', outcome = '', rate = ''] = line
-        .split('|')
-        .map((part) => part.trim());
-      return { dimension, name, target, actual, outcome, rate: rate === '' ? null : Number(rate) };
-    });
-
-describe.each(Object.entries({ ...groups, ...wildGroups }))('judge: %s', (_group, table) => {
+describe.each(Object.entries({ ...groups, ...wildGroups, ...edges }))('judge: %s', (_group, table) => {
   it.each(rows(table))('$name $target → $actual is $outcome $rate', ({ outcome, rate, ...pair }) => {
     const judgement = judgePair(pair);
     expect({ outcome: judgement.outcome, rate: rateOf(judgement) }).toEqual({ outcome, rate });
