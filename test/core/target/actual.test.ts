@@ -29,6 +29,9 @@ describe('parseActual', () => {
     { text: '延期至次年', claim: 'isLate' },
     { text: '按该标准发放', claim: 'isByTheNorm' },
     { text: '已建成', claim: 'isCompleted' },
+    { text: '。，已建成', claim: 'isCompleted' },
+    { text: '全部完成。！', claim: 'isAchieved' },
+    { text: '资金没有滞留,按标准发放', claim: 'isByTheNorm' },
   ])('hears $claim in $text', ({ text, claim }) => {
     expect(claimed(text)).toContain(claim);
   });
@@ -43,6 +46,11 @@ describe('parseActual', () => {
     { text: '未按时完成', claim: 'isInTime' },
     { text: '无延期', claim: 'isLate' },
     { text: '未按标准发放', claim: 'isByTheNorm' },
+    { text: '未能如期完成', claim: 'isInTime' },
+    { text: '正在按计划时间推进', claim: 'isInTime' },
+    { text: `${'很'.repeat(200)}按时完成`, claim: 'isInTime' },
+    { text: '全部、完成', claim: 'isAchieved' },
+    { text: '5家', claim: 'isNone' },
   ])('does not hear $claim in $text', ({ text, claim }) => {
     expect(claimed(text)).not.toContain(claim);
   });

@@ -23,12 +23,26 @@ describe('parseChineseNumeral', () => {
     expect(printed(parseChineseNumeral(text))).toBe(value);
   });
 
-  it.each(['', '百', '千万', '十百', '二一十', '五点', '点五', '一点二点三', '5', '一家'])(
-    'does not guess at “%s”',
-    (text) => {
-      expect(parseChineseNumeral(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '百',
+    '千万',
+    '十百',
+    '十十',
+    '二一十',
+
+    '二十二零',
+    '零万',
+    '五点',
+    '点五',
+    '五点十',
+    '一点二点三',
+    '5',
+    '一家',
+    '一5',
+  ])('does not guess at “%s”', (text) => {
+    expect(parseChineseNumeral(text)).toBeNull();
+  });
 });
 
 describe('parseNumeral', () => {

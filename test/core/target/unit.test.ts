@@ -6,6 +6,7 @@ import {
   isDuration,
   isPerHead,
   isSameCountNoun,
+  measuredBy,
   parseUnit,
   unitAt,
 } from '../../../src/core/target/unit';
@@ -26,6 +27,14 @@ describe('unitAt', () => {
     { text: '个基层医疗机构', kind: 'count', per: [], perMonths: null, rest: '基层医疗机构' },
     { text: '千米', kind: 'length', per: [], perMonths: null, rest: '' },
     { text: 'GB', kind: 'data', per: [], perMonths: null, rest: '' },
+    { text: '元/月', kind: 'money', per: [], perMonths: 1, rest: '' },
+    { text: '元/人月均', kind: 'money', per: ['人'], perMonths: 1, rest: '均' },
+    { text: '元/人户', kind: 'money', per: ['人'], perMonths: null, rest: '户' },
+    { text: '元人', kind: 'money', per: [], perMonths: null, rest: '人' },
+    { text: '元月', kind: 'money', per: [], perMonths: null, rest: '月' },
+    { text: '元/', kind: 'money', per: [], perMonths: null, rest: '/' },
+    { text: '元/块', kind: 'money', per: [], perMonths: null, rest: '/块' },
+    { text: '元/次·人', kind: 'money', per: ['人', '次'], perMonths: null, rest: '' },
   ])('reads $text', ({ text, rest, ...unit }) => {
     const match = unitAt(text);
     expect({ ...match?.unit, rest: match?.rest }).toMatchObject({ ...unit, rest });
@@ -33,6 +42,25 @@ describe('unitAt', () => {
 
   it.each(['', '以上', 'mph', '覆盖', '5家'])('finds none at “%s”', (text) => {
     expect(unitAt(text)).toBeNull();
+  });
+});
+
+describe('measuredBy', () => {
+  it('names what the unit is measured by', () => {
+    const yuan = parseUnit('元');
+    expect(yuan && measuredBy(yuan, ['人', '月']).name).toBe('元/人·月');
+    expect(yuan && measuredBy(yuan, ['人']).name).toBe('元/人');
+  });
+
+  it('keeps the words of the cell', () => {
+    expect(unitAt('元每人每月以上')?.unit.name).toBe('元每人每月');
+    expect(unitAt('元以上')?.unit.name).toBe('元');
+  });
+});
+
+describe('parseUnit', () => {
+  it.each(['', '家家', '元以上'])('reads no unit in “%s”', (text) => {
+    expect(parseUnit(text)).toBeNull();
   });
 });
 
@@ -118,7 +146,12 @@ describe('the kind of a unit', () => {
       true,
       true,
     ]);
-    expect(['次/天', '人', '%'].map((name) => isDurationOf(name))).toEqual([false, false, false]);
+    expect(['次/天', '人', '%', '天/人'].map((name) => isDurationOf(name))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('tells amounts per head from totals', () => {
