@@ -9,7 +9,7 @@ const at = (address: string) => parseAddress(address) ?? { row: 0, column: 0 };
 describe('gridOf', () => {
   const grid = gridOf(
     snapshotOf({
-      cells: { A3: '项目名称', B3: '盖住的', D3: '养护', A5: '资金', D5: ' ', E9: 1 },
+      cells: { A3: '项目名称', B3: '盖住的', D3: '养护', A5: '资金', A6: '也盖住', D5: ' ', E9: 1 },
       merges: ['A3:C3', 'A5:C9', 'L1:XFD1048576', 'D1:D2'],
     }),
   );
@@ -60,6 +60,31 @@ describe('gridOf', () => {
         expect(found).toEqual(mergedAreas.find((area) => isInside(cell, area)) ?? alone);
       }),
     );
+  });
+
+  it('lists rows in order, whatever order they came in', () => {
+    const { rows, ...sheet } = snapshotOf({ cells: { A2: 1, A10: 2, A1: 3 } });
+    const shuffled = new Map([...rows].reverse());
+    expect(gridOf({ ...sheet, rows: shuffled }).rows).toEqual([1, 2, 10]);
+  });
+
+  it('finds areas side by side, whatever order they came in', () => {
+    const grid = gridOf(snapshotOf({ cells: {}, merges: ['E1:F2', 'C1:D2', 'A1:B2'] }));
+    expect(['B2', 'D2', 'F2', 'G2'].map((cell) => printAddress(anchorOf(grid, at(cell))))).toEqual([
+      'A1',
+      'C1',
+      'E1',
+      'G2',
+    ]);
+  });
+
+  it('sees a formula and an error where no value is', () => {
+    const grid = gridOf(
+      snapshotOf({
+        cells: { A1: { value: null, formula: '=B1' }, B1: { value: null, error: '#REF!' }, C1: null },
+      }),
+    );
+    expect(filledCells(grid, 1).map((cell) => printAddress(cell.at))).toEqual(['A1', 'B1']);
   });
 
   it('reads an area the way it is written', () => {
