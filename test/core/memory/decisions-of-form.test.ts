@@ -8,8 +8,8 @@ import { snapshotOf } from '../../forms/load-grid';
 
 const HEADER = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'];
 
-function sheetOf(rows: readonly (readonly CellValue[])[]) {
-  const lines = [['2023年度项目支出绩效自评表'], ['项目名称', '培训'], HEADER, ...rows];
+function sheetOf(rows: readonly (readonly CellValue[])[], project = '培训', sheet = '自评表') {
+  const lines = [['2023年度项目支出绩效自评表'], ['项目名称', project], HEADER, ...rows];
   const cells = Object.fromEntries(
     lines.flatMap((line, row) =>
       line.flatMap((value, column) =>
@@ -17,14 +17,14 @@ function sheetOf(rows: readonly (readonly CellValue[])[]) {
       ),
     ),
   );
-  return snapshotOf({ sheet: '自评表', cells, merges: [] });
+  return snapshotOf({ sheet, cells, merges: [] });
 }
 
 const FIRST = ['产出指标', '质量指标', '群众反映', '良好', '反映较好', 60, null, null];
 const SECOND = ['产出指标', '质量指标', '群众反映', '及时', '办理较快', 40, null, null];
 
-const formOf = (rows: readonly (readonly CellValue[])[]) => {
-  const form = evaluateSheet(sheetOf(rows), DEFAULT_POLICY).evaluations[0]?.form;
+const formOf = (rows: readonly (readonly CellValue[])[], ...names: readonly string[]) => {
+  const form = evaluateSheet(sheetOf(rows, ...names), DEFAULT_POLICY).evaluations[0]?.form;
   if (form === undefined) throw new Error('no form');
   return form;
 };
@@ -59,6 +59,42 @@ describe('decisionsOfForm', () => {
       ['met', null],
       ['missed', 3],
     ]);
+  });
+
+  it.each([
+    { what: 'another project', rows: [FIRST], names: ['养护'] },
+    { what: 'another sheet', rows: [FIRST], names: ['培训', '二'] },
+    { what: 'another indicator', rows: [FIRST.with(2, '群众意见')], names: [] },
+  ])('does not find the decision in $what', ({ rows, names }) => {
+    const memory = rememberDecision(EMPTY_MEMORY, formOf([FIRST]), { ...undecided(4), points: 1 });
+    expect(decisionsOfForm(formOf([FIRST]), memory)).toHaveLength(1);
+    expect(decisionsOfForm(formOf(rows, ...names), memory)).toEqual([]);
+  });
+
+  it('tells three indicators of one name apart', () => {
+    const form = formOf([FIRST, SECOND, FIRST]);
+    const memory = [4, 5, 6].reduce(
+      (known, row) => rememberDecision(known, form, { ...undecided(row), points: row }),
+      EMPTY_MEMORY,
+    );
+    expect(memory.decisions.map(({ occurrence, project }) => [occurrence, project])).toEqual([
+      [0, '培训'],
+      [1, '培训'],
+      [2, '培训'],
+    ]);
+    expect(decisionsOfForm(form, memory).map(({ points }) => points)).toEqual([4, 5, 6]);
+  });
+
+  it('remembers a form without a project name by an empty one', () => {
+    const memory = rememberDecision(
+      EMPTY_MEMORY,
+      { ...formOf([FIRST]), projectName: null },
+      {
+        ...undecided(4),
+        points: 1,
+      },
+    );
+    expect(memory.decisions.map(({ project }) => project)).toEqual(['']);
   });
 
   it('ignores rows that are no indicators', () => {

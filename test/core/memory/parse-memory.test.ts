@@ -104,7 +104,23 @@ describe('parseMemory', () => {
   });
 });
 
+it('reads as many decisions as a workbook may need', () => {
+  const decisions = Array.from({ length: 10_000 }, () => DECISION);
+  expect(parseMemory({ version: 1, decisions }).memory.decisions).toHaveLength(10_000);
+});
+
+it('reads a memory without decisions', () => {
+  expect(parseMemory({ version: 1 })).toEqual({ memory: EMPTY_MEMORY, problems: [] });
+});
+
 describe('printMemory', () => {
+  it('prints the parameters in alphabetical order', () => {
+    expect(printMemory({ policy: null, decisions: [DECISION] })).toBe(
+      '{"decisions":[{"indicator":"养护里程","isScoreLocked":true,"occurrence":0,"outcome":"partly",' +
+        '"points":7.5,"project":"道路养护","sheet":"自评表"}],"policy":null,"version":1}',
+    );
+  });
+
   it('gives the same text for the same memory', () => {
     const { isScoreLocked, points, ...rest } = DECISION;
     const shuffled = { isScoreLocked, points, ...rest };
