@@ -51,7 +51,96 @@ const TEXTS: readonly { readonly because: string; readonly text: string }[] = [
 /** 得分 and 执行率 are left to the plan. */
 const FILLED = Object.keys(CELLS);
 
+const judged = (cells: Readonly<Record<string, GridCell>>) => {
+  const [evaluation] = evaluateSheet(
+    snapshotOf({ cells: { ...CELLS, ...cells } }),
+    DEFAULT_POLICY,
+  ).evaluations;
+  const [result] = evaluation?.results ?? [];
+  return result && { outcome: result.judgement.outcome, basis: result.judgement.basis };
+};
+
+const date = (value: number): GridCell => ({ value, format: 'yyyy-m-d' });
+const month = (value: number): GridCell => ({ value, format: 'yyyy"年"m"月"' });
+
 describe('evaluateSheet', () => {
+  it.each<{ because: string; cells: Readonly<Record<string, GridCell>>; outcome: string; basis: string }>([
+    {
+      because: 'a number is no month',
+      cells: { D6: 2023.12, E6: 2023.11 },
+      outcome: 'missed',
+      basis: 'quantity',
+    },
+    {
+      because: 'text may be one',
+      cells: { D6: '2023.12', E6: '2023.11' },
+      outcome: 'met',
+      basis: 'deadline',
+    },
+    {
+      because: 'dates are dates',
+      cells: { D6: date(45261), E6: date(45260) },
+      outcome: 'met',
+      basis: 'deadline',
+    },
+    {
+      because: 'months are dates',
+      cells: { D6: month(45261), E6: month(45260) },
+      outcome: 'met',
+      basis: 'deadline',
+    },
+    {
+      because: 'a negative number is a number',
+      cells: { D6: -5, E6: -4 },
+      outcome: 'met',
+      basis: 'quantity',
+    },
+    {
+      because: 'an income per head is no norm',
+      cells: { B6: '经济效益指标', C6: '人均补助', D6: '300元/人', E6: '400元/人' },
+      outcome: 'exceeded',
+      basis: 'quantity',
+    },
+    {
+      because: 'nor one under 社会效益',
+      cells: { B6: '社会效益指标', C6: '人均补助', D6: '300元/人', E6: '400元/人' },
+      outcome: 'exceeded',
+      basis: 'quantity',
+    },
+    {
+      because: 'a payment per head is one',
+      cells: { C6: '人均补助', D6: '300元/人', E6: '400元/人' },
+      outcome: 'met',
+      basis: 'quantity',
+    },
+    {
+      because: 'a month belongs to the year of the form',
+      cells: { A1: '2021年度项目支出绩效自评表', D6: '2021年6月', E6: '6月' },
+      outcome: 'met',
+      basis: 'deadline',
+    },
+    {
+      because: 'a slash beside a weight is missing',
+      cells: { D6: '/' },
+      outcome: 'undecidable',
+      basis: 'none',
+    },
+    {
+      because: 'a slash without a weight does not apply',
+      cells: { D6: '/', F6: null },
+      outcome: 'notApplicable',
+      basis: 'none',
+    },
+    {
+      because: 'the explanation contradicts it',
+      cells: { E6: '6家', H6: '未完成' },
+      outcome: 'undecidable',
+      basis: 'quantity',
+    },
+  ])('judges a row as $outcome by its $basis, because $because', ({ cells, outcome, basis }) => {
+    expect(judged(cells)).toEqual({ outcome, basis });
+  });
+
   it.each(TEXTS)('is done at once with any cell full of $because', ({ text }) => {
     const slow = FILLED.filter((address) => {
       const begin = performance.now();
