@@ -191,6 +191,15 @@ describe('a failure that was asked for', () => {
   });
 });
 
+describe('a defect of a test', () => {
+  it('is told to whoever waits for the answer', async () => {
+    const host = openHost();
+    host.beforeBatch(1, () => host.user.edit('不存在', 'A1', 1));
+    const run = Excel.run((context) => context.sync().then(() => fill(context, 'A1', 1)));
+    await expect(run).rejects.toThrow('no sheet 不存在');
+  });
+});
+
 describe('something between two batches', () => {
   it('is done right before the batch of that number', async () => {
     const host = openHost();
@@ -214,6 +223,7 @@ describe('the stack of undo', () => {
     await Excel.run(async (context) => {
       fill(context, 'A2', 2);
       fill(context, 'A3', 3);
+      context.application.suspendApiCalculationUntilNextSync();
       await context.sync();
       context.workbook.worksheets.load('name');
       await context.sync();

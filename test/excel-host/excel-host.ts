@@ -134,6 +134,12 @@ export class ExcelHost {
     return this.references.size;
   }
 
+  /** The add-in starts anew: handlers and objects of the one before are gone. */
+  forgetAddin(): void {
+    this.events.forgetHandlers();
+    this.references.clear();
+  }
+
   /** Calls back with events that a handler was registered for. */
   listen(listener: EventListener): () => void {
     return this.events.listen(listener);
@@ -141,10 +147,18 @@ export class ExcelHost {
 
   /** One request of the library: the answer is delivered first, then the events it caused. */
   async exchange(request: HostRequest, deliver: (answer: HostAnswer) => void | Promise<void>): Promise<void> {
-    await this.events.holding(async () => deliver(await this.answer(request)));
+    await this.events.holding(async () => deliver(await this.answer(request).catch(defectAnswer)));
   }
 
-  private async answer({ flags, body }: HostRequest): Promise<HostAnswer> {
+  /** The settings of the older API: always the whole set, and by report the end of what could be undone. */
+  saveSettings(properties: readonly (readonly [name: string, json: string])[]): void {
+    this.workbook.settings.clear();
+    for (const [name, json] of properties) this.workbook.settings.set(name, json);
+    this.undo.wipe('Settings.saveAsync');
+  }
+
+  private async answer({ flags, body, isForShell }: HostRequest): Promise<HostAnswer> {
+    if (isForShell === true) return this.answerUncounted(JSON.parse(body) as WireRequest);
     while (this.cellEdit !== null) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return this.refuse(flags, body, TRANSPORT_ERROR.cellEditMode);
       await this.cellEdit.ended;
@@ -154,12 +168,16 @@ export class ExcelHost {
       return this.refuse(flags, body, TRANSPORT_ERROR.requestTooLarge);
     }
     const request = JSON.parse(body) as WireRequest;
-    if (isCleanUp(request)) return { kind: 'answered', body: JSON.stringify(this.run(request, 0)) };
+    if (isCleanUp(request)) return this.answerUncounted(request);
     const number = this.records.length + 1;
     const work = this.between.get(number);
     this.between.delete(number);
     await work?.();
     return this.carryOut(request, flags, requestBytes);
+  }
+
+  private answerUncounted(request: WireRequest): HostAnswer {
+    return { kind: 'answered', body: JSON.stringify(this.run(request, 0)) };
   }
 
   private carryOut(request: WireRequest, flags: number, requestBytes: number): HostAnswer {
@@ -244,6 +262,12 @@ const sceneOf = (workbook: HostWorkbook, events: EventQueue): Scene => ({
   subscribe: (type, target, change) => events.subscribe(type, target, change),
   rangeOfEvent: (id) => events.rangeOf(id),
 });
+
+/** An unanswered request would leave the add-in waiting for ever, so that defects answer, too. */
+function defectAnswer(error: unknown): HostAnswer {
+  const message = `defect of the test host: ${String(error)}`;
+  return { kind: 'answered', body: JSON.stringify(failedAtOnce({ code: 'GeneralException', message })) };
+}
 
 /** The answer to a batch whose very first action fails. */
 function failedAtOnce({ code, message }: { readonly code: string; readonly message?: string }): WireResponse {

@@ -34,6 +34,11 @@ export class EventQueue {
     this.handlers.set(key, (this.handlers.get(key) ?? 0) + change);
   }
 
+  forgetHandlers(): void {
+    this.handlers.clear();
+    this.pending = [];
+  }
+
   /** Does something in somebody's name. */
   as(actor: Actor, work: () => void): void {
     const before = this.actor;

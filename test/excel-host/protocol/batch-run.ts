@@ -62,6 +62,10 @@ export class ReferenceTable {
     this.objects.delete(id);
   }
 
+  clear(): void {
+    this.objects.clear();
+  }
+
   get size(): number {
     return this.objects.size;
   }

@@ -86,6 +86,8 @@ export interface HostRequest {
   /** 1 writes, 64 waits while a cell is edited; the others say nothing here. */
   readonly flags: number;
   readonly body: string;
+  /** For the shell around the workbook, not for the workbook. */
+  readonly isForShell?: boolean;
 }
 
 /** The answer to a request: a response, or the number of an error of the transport. */
