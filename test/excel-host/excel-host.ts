@@ -20,7 +20,9 @@ import { worksheet } from './members/worksheet';
 import { printArea } from './model/area-address';
 import { HostRange, HostRangeAreas } from './model/host-range';
 import { sheetFromSnapshot } from './model/host-sheet';
+import type { HostSheet } from './model/host-sheet';
 import { HostWorkbook } from './model/host-workbook';
+import type { RowShift } from './model/shift-rows';
 import { addFileParts } from './model/open-file-parts';
 import { BatchRun, ReferenceTable } from './protocol/batch-run';
 import type { BatchHost } from './protocol/batch-run';
@@ -63,7 +65,8 @@ export class ExcelHost {
     this.events = new EventQueue(workbook, this.options);
     this.scene = sceneOf(workbook, this.events);
     workbook.onEvent = (event) => {
-      if (event.kind === 'changed' || event.kind === 'formatChanged') {
+      if (event.kind === 'rowsShifted') this.moveKeptRanges(event.sheet, event.shift);
+      if (event.kind === 'changed' || event.kind === 'formatChanged' || event.kind === 'rowsShifted') {
         this.written.areas.push(`${event.sheet.name}!${printArea(event.area)}`);
       }
       this.events.add(event);
@@ -230,6 +233,14 @@ export class ExcelHost {
       if (members.length > 0) this.undo.add({ by: 'add-in', members, areas });
     }
     return response;
+  }
+
+  /** Ranges are objects, not addresses. */
+  private moveKeptRanges(sheet: HostSheet, shift: RowShift): void {
+    for (const model of this.references.models()) {
+      const ranges = model instanceof HostRangeAreas ? model.areas : [model];
+      for (const each of ranges) if (each instanceof HostRange && each.sheet === sheet) each.follow(shift);
+    }
   }
 
   private batchHost(number: number): BatchHost {

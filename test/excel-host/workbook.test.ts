@@ -339,6 +339,49 @@ describe('sheets', () => {
   });
 });
 
+describe('rows that a person inserts or deletes', () => {
+  it('move cells, formulas, merged areas, conditional formats and the ranges an add-in holds', async () => {
+    const host = openHost([SHEET, { name: '参数', cells: { A1: 9.5 }, formulas: { A1: "='自评表'!B3" } }]);
+    host.beforeBatch(2, () => host.coAuthor.insertRows('自评表', 2, 3));
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('自评表').getRange('A2:B3');
+      const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      format.custom.rule.formula = '=AND($B$2="B2",LEN(A3)=0)';
+      range.load('values');
+      await context.sync();
+      range.load('address');
+      range.getCell(0, 0).values = [[8]];
+      await context.sync();
+      expect(range.address).toBe('自评表!A5:B6');
+    });
+    const [form, other] = host.dump().sheets;
+    expect(form?.merges).toEqual(['A1:D1']);
+    expect(form?.cells).toMatchObject({ A5: { value: 8 }, B6: { value: 12.5, formula: '=A5+B5' } });
+    expect(form?.conditionalFormats).toMatchObject([
+      { areas: ['A5:B6'], formula: '=AND($B$5="B2",LEN(A6)=0)' },
+    ]);
+    expect(other?.cells['A1']).toMatchObject({ value: 12.5, formula: "='自评表'!B6" });
+  });
+
+  it('take the ranges with them', async () => {
+    const host = openHost();
+    host.beforeBatch(2, () => host.user.deleteRows('自评表', 1, 2));
+    const error = await errorOf(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('自评表');
+      const [gone, left] = [sheet.getRange('A2'), sheet.getRange('A2:B3')];
+      gone.load('values');
+      left.load('values');
+      await context.sync();
+      left.load('address');
+      gone.load('address');
+      await context.sync();
+    });
+    expect(error.code).toBe('InvalidReference');
+    const [form] = host.dump().sheets;
+    expect([form?.merges, form?.cells['B1']?.formula]).toEqual([[], '=#REF!+#REF!']);
+  });
+});
+
 describe('an .xlsx', () => {
   it('is opened with cells, merged areas and formats', async () => {
     const host = await ExcelHost.open(new Uint8Array(readFileSync(SAMPLE)));

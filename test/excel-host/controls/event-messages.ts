@@ -22,6 +22,11 @@ const SIMPLE_TYPES = {
   protectionChanged: 24,
 } as const;
 
+function changeTypeOf(event: HostEvent): string {
+  if (event.kind !== 'rowsShifted') return 'RangeEdited';
+  return event.shift.kind === 'insert' ? 'RowInserted' : 'RowDeleted';
+}
+
 /**
  * What the library is told of an event.
  *
@@ -38,13 +43,14 @@ export function eventMessage(
   const targets = [sheet.id, ALL_SHEETS];
   switch (event.kind) {
     case 'changed':
+    case 'rowsShifted':
       return {
         type: 10,
         targets,
         message: {
           ...common,
           address: printArea(event.area),
-          changeType: 'RangeEdited',
+          changeType: changeTypeOf(event),
           triggerSource: actor === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
           referenceId: keep(event),
           shiftDirection: 'None',

@@ -49,6 +49,15 @@ export class Person {
     this.as(() => this.workbook.setProtected(this.sheet(sheet), false));
   }
 
+  /** Puts empty rows in before a row. */
+  insertRows(sheet: string, row: number, count: number): void {
+    this.as(() => this.workbook.shiftRows(this.sheet(sheet), { kind: 'insert', row, count }));
+  }
+
+  deleteRows(sheet: string, row: number, count: number): void {
+    this.as(() => this.workbook.shiftRows(this.sheet(sheet), { kind: 'delete', row, count }));
+  }
+
   merge(sheet: string, address: string): void {
     this.as(() => mergeRange(this.range(sheet, address), false));
   }

@@ -1,4 +1,7 @@
 import type { CellAddress, CellArea } from '../../../src/core/sheet/cell-address';
+import { ExcelError } from '../protocol/excel-error';
+import { shiftArea } from './shift-rows';
+import type { RowShift } from './shift-rows';
 import { cellCount, printArea, printSheetName } from './area-address';
 import type { HostCell } from './host-cell';
 import type { HostSheet } from './host-sheet';
@@ -7,13 +10,23 @@ import type { HostWorkbook } from './host-workbook';
 /** Beyond it Excel on the web gives nothing back. */
 const MOST_CELLS_READ = 5_000_000;
 
-/** A rectangle of a sheet. */
+/** A rectangle of a sheet; one that is kept across batches follows its cells. */
 export class HostRange {
   constructor(
     readonly workbook: HostWorkbook,
     readonly sheet: HostSheet,
-    readonly area: CellArea,
+    private place: CellArea | null,
   ) {}
+
+  /** @throws ExcelError when its rows were deleted */
+  get area(): CellArea {
+    if (this.place === null) throw new ExcelError('InvalidReference');
+    return this.place;
+  }
+
+  follow(shift: RowShift): void {
+    if (this.place !== null) this.place = shiftArea(this.place, shift);
+  }
 
   get address(): string {
     return `${printSheetName(this.sheet.name)}!${printArea(this.area)}`;

@@ -1,12 +1,21 @@
+import { LAST_COLUMN } from '../../../src/core/sheet/cell-address';
 import type { CellArea } from '../../../src/core/sheet/cell-address';
 import { ExcelError } from '../protocol/excel-error';
 import { HostXmlParts } from './host-xml-parts';
 import { HostSheet } from './host-sheet';
 import { recalculateBook } from './recalculate-book';
+import { shiftRows } from './shift-rows';
+import type { RowShift } from './shift-rows';
 
 /** What happened to the workbook, before it is put into the words of the protocol. */
 export type HostEvent =
   | { readonly kind: 'changed' | 'formatChanged'; readonly sheet: HostSheet; readonly area: CellArea }
+  | {
+      readonly kind: 'rowsShifted';
+      readonly sheet: HostSheet;
+      readonly area: CellArea;
+      readonly shift: RowShift;
+    }
   | { readonly kind: 'selectionChanged' | 'activated' | 'deactivated'; readonly sheet: HostSheet }
   | {
       readonly kind: 'added' | 'deleted' | 'visibilityChanged' | 'protectionChanged';
@@ -115,6 +124,14 @@ export class HostWorkbook {
     if (visibility !== 'Visible') this.demandOtherVisible(sheet);
     sheet.visibility = visibility;
     this.onEvent({ kind: 'visibilityChanged', sheet });
+  }
+
+  shiftRows(sheet: HostSheet, shift: RowShift): void {
+    sheet.demand('nothing');
+    this.compute();
+    shiftRows(this.sheets, sheet, shift);
+    const area = { top: shift.row, bottom: shift.row + shift.count - 1, left: 1, right: LAST_COLUMN };
+    this.onEvent({ kind: 'rowsShifted', sheet, area, shift });
   }
 
   move(sheet: HostSheet, position: number): void {

@@ -66,6 +66,11 @@ export class ReferenceTable {
     this.objects.clear();
   }
 
+  /** The models of all that is kept. */
+  models(): readonly unknown[] {
+    return [...this.objects.values()].map(({ self }) => self);
+  }
+
   get size(): number {
     return this.objects.size;
   }
