@@ -1,3 +1,4 @@
+import { failurePoints } from './controls/failures';
 import { errorOf, openHost } from './opened-host';
 import { TRANSPORT_ERROR } from './protocol/wire';
 
@@ -181,6 +182,21 @@ describe('a failure that was asked for', () => {
     expect(host.failures.struck).toBe(1);
     await Excel.run(writeThree);
     expect(written(host)).toEqual([1, 2, 3]);
+  });
+
+  it('can strike at every point, and leaves what was written before it', async () => {
+    const clean = openHost();
+    await Excel.run(writeThree);
+    const points = failurePoints(clean.batches);
+    expect(points.length).toBeGreaterThan(10);
+    for (const at of points) {
+      const host = openHost();
+      host.failures.add({ at, with: { code: 'GeneralException' } });
+      expect(await errorOf(writeThree)).toMatchObject({ code: 'GeneralException' });
+      const left = written(host).filter((value) => value !== undefined);
+      expect(left).toEqual([1, 2, 3].slice(0, left.length));
+      expect(host.failures.struck).toBe(1);
+    }
   });
 
   it('strikes every time when it is not once', async () => {

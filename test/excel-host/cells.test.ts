@@ -28,6 +28,10 @@ describe('a cell that is written', () => {
     ['1e3', 1000, 1000, '0.00E+00', 'Double'],
     ['2024-12-31', 45657, 45657, 'yyyy/m/d', 'Double'],
     ['2024年12月31日', 45657, 45657, 'yyyy"年"m"月"d"日"', 'Double'],
+    ['2024年12月', 45627, 45627, 'yyyy"年"m"月"', 'Double'],
+    ['8:30', 8.5 / 24, 8.5 / 24, 'h:mm', 'Double'],
+    ['(5)', -5, -5, 'General', 'Double'],
+    ['2024-02-30', '2024-02-30', '2024-02-30', 'General', 'String'],
     ['2024-13-31', '2024-13-31', '2024-13-31', 'General', 'String'],
     ['true', true, true, 'General', 'Boolean'],
     ['#N/A', '#N/A', '#N/A', 'General', 'Error'],
@@ -49,6 +53,17 @@ describe('a cell that is written', () => {
     ['=1+1', '=1+1'],
   ])('keeps %p a text under the format @', async (input, value) => {
     expect(await written('B1', input, '@')).toEqual([value, value, '@', 'String']);
+  });
+
+  it.each(['3/4', '3-4', '3月4日'])('takes %p as a day of this year', async (input) => {
+    const [value, , format] = await written('B1', input);
+    const serial = Date.UTC(new Date().getFullYear(), 2, 4) / 86_400_000 + 25_569;
+    expect([value, format]).toEqual([serial, 'm"月"d"日"']);
+  });
+
+  it('takes no more text than fits', async () => {
+    expect(await written('B1', 'x'.repeat(32_767))).toHaveLength(4);
+    await expect(written('B1', 'x'.repeat(32_768))).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
 
   it('keeps its own format', async () => {

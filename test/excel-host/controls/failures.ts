@@ -25,6 +25,19 @@ export interface Failure {
   readonly once?: boolean;
 }
 
+/**
+ * Every point at which some batches can fail: each action of each, and each batch as a whole.
+ *
+ * @param batches what a run without failures sent
+ */
+export const failurePoints = (
+  batches: readonly { readonly number: number; readonly actions: number }[],
+): readonly FailurePoint[] =>
+  batches.flatMap(({ number, actions }) => [
+    { batch: number },
+    ...Array.from({ length: actions }, (_, action) => ({ batch: number, action })),
+  ]);
+
 /** The failures a test asked for. */
 export class Failures {
   private planned: readonly Failure[] = [];

@@ -1,5 +1,6 @@
 import type { CellAddress, CellArea } from '../../../src/core/sheet/cell-address';
 import { isInside } from '../../../src/core/sheet/cell-address';
+import { areaFinder } from '../../../src/core/sheet/grid';
 import type { SheetSnapshot } from '../../../src/core/sheet/sheet-snapshot';
 import { ExcelError } from '../protocol/excel-error';
 import { intersectionOf } from './area-address';
@@ -26,7 +27,6 @@ export class HostSheet {
   /** What a protected sheet still allows: `allowFormatCells` and the like. */
   protectionOptions: Readonly<Record<string, unknown>> = {};
   readonly rows = new Map<number, Map<number, HostCell>>();
-  mergedAreas: CellArea[] = [];
   /** The first ranks highest. */
   conditionalFormats: HostConditionalFormat[] = [];
   selection: readonly CellArea[] = [{ top: 1, left: 1, bottom: 1, right: 1 }];
@@ -37,7 +37,19 @@ export class HostSheet {
   /** Page layout, gridlines, frozen panes and the like: what was set, by name. */
   readonly properties = new Map<string, unknown>();
 
+  private merged: readonly CellArea[] = [];
+  private areaAt = areaFinder([]);
+
   constructor(public name: string) {}
+
+  get mergedAreas(): readonly CellArea[] {
+    return this.merged;
+  }
+
+  set mergedAreas(areas: readonly CellArea[]) {
+    this.merged = areas;
+    this.areaAt = areaFinder(areas);
+  }
 
   /** The cell at a place, for reading only; nothing is made where none is. */
   peek({ row, column }: CellAddress): HostCell {
@@ -92,9 +104,8 @@ export class HostSheet {
 
   /** Whether a merged area covers the cell without beginning in it. */
   isCovered(at: CellAddress): boolean {
-    return this.mergedAreas.some(
-      (area) => isInside(at, area) && (area.top !== at.row || area.left !== at.column),
-    );
+    const { top, left } = this.areaAt(at);
+    return top !== at.row || left !== at.column;
   }
 
   /** @throws ExcelError where the protection forbids what is no writing into unlocked cells */
@@ -110,7 +121,7 @@ export function sheetFromSnapshot(snapshot: SheetSnapshot): HostSheet {
   const sheet = new HostSheet(snapshot.name);
   sheet.visibility = VISIBILITY[snapshot.visibility];
   sheet.isProtected = snapshot.isProtected;
-  sheet.mergedAreas = [...snapshot.mergedAreas];
+  sheet.mergedAreas = snapshot.mergedAreas;
   for (const [row, cells] of snapshot.rows) {
     for (const [column, cell] of cells) Object.assign(sheet.cell({ row, column }), cell);
   }

@@ -61,6 +61,11 @@ function put(cell: HostCell, scalar: Scalar): void {
   cell.value = isError(scalar) ? null : scalar;
 }
 
+function hasFormulas(sheet: HostSheet): boolean {
+  for (const { cell } of sheet.present()) if (cell.formula !== null) return true;
+  return false;
+}
+
 /** A formula that was just entered; what we cannot compute shows `#NAME?`. */
 function computeNew(book: FormulaBook, sheets: readonly HostSheet[], place: SheetPlace): void {
   const cell = sheets[place.sheet]?.cell(place);
@@ -81,19 +86,16 @@ export function recalculateBook(
   written: readonly SheetPlace[],
   dateSystem: 1900 | 1904,
 ): void {
-  const bookNow = (): FormulaBook => ({
+  if (!sheets.some(hasFormulas)) return;
+  const book: FormulaBook = {
     sheets: sheets.map((sheet, tab) => ({ name: sheet.name, tab, part: partOfSheet(sheet), tables: [] })),
     names: [],
     strings: [],
     dateSystem,
-  });
-  const entered = written.filter((place) => typeof sheets[place.sheet]?.peek(place).formula === 'string');
-  if (entered.length > 0) {
-    const book = bookNow();
-    for (const place of entered) computeNew(book, sheets, place);
-  }
+  };
+  for (const place of written) computeNew(book, sheets, place);
   const changes = written.map((place) => ({ ...place, to: sheets[place.sheet]?.peek(place).value ?? null }));
-  for (const { result, ...place } of recalculate(bookNow(), changes)) {
+  for (const { result, ...place } of recalculate(book, changes)) {
     const cell = sheets[place.sheet]?.peek(place);
     if (cell !== undefined && result !== null) put(cell, result.scalar);
   }

@@ -36,16 +36,40 @@ function readNumber(text: string): Entered | null {
 
 const DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
-const DATE = /^(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/u;
+
+/** How dates are written; a date without a year is one of this year. */
+const DATES: readonly { readonly pattern: RegExp; readonly numberFormat: string }[] = [
+  { pattern: /^(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})$/u, numberFormat: 'yyyy/m/d' },
+  {
+    pattern: /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/u,
+    numberFormat: 'yyyy"年"m"月"d"日"',
+  },
+  { pattern: /^(?<year>\d{4})年(?<month>\d{1,2})月$/u, numberFormat: 'yyyy"年"m"月"' },
+  { pattern: /^(?<month>\d{1,2})月(?<day>\d{1,2})日$/u, numberFormat: 'm"月"d"日"' },
+  { pattern: /^(?<month>\d{1,2})[-/](?<day>\d{1,2})$/u, numberFormat: 'm"月"d"日"' },
+];
 
 function readDate(text: string): Entered | null {
-  const [, year, , month, day, monthCn, dayCn] = DATE.exec(text) ?? [];
-  if (year === undefined) return null;
-  const time = new Date(Date.UTC(Number(year), Number(month ?? monthCn) - 1, Number(day ?? dayCn)));
-  if (time.getUTCMonth() !== Number(month ?? monthCn) - 1) return null;
-  const numberFormat = monthCn === undefined ? 'yyyy/m/d' : 'yyyy"年"m"月"d"日"';
-  return entered((time.getTime() - DAY_ZERO) / DAY, { numberFormat });
+  for (const { pattern, numberFormat } of DATES) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const { year = new Date().getFullYear(), month, day = 1 } = groups;
+    const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    const isThere = time.getUTCMonth() === Number(month) - 1 && time.getUTCDate() === Number(day);
+    return isThere ? entered((time.getTime() - DAY_ZERO) / DAY, { numberFormat }) : null;
+  }
+  return null;
 }
+
+function readTime(text: string): Entered | null {
+  const [, hours, minutes] = /^(\d{1,2}):([0-5]\d)$/u.exec(text) ?? [];
+  if (hours === undefined) return null;
+  return entered((Number(hours) * 60 + Number(minutes)) / 1440, { numberFormat: 'h:mm' });
+}
+
+/** `(5)` is how bookkeepers write -5. */
+const readBracketed = (text: string): Entered | null =>
+  readNumber(/^\(([\d.,]+)\)$/u.exec(text)?.[1]?.replace(/^/u, '-') ?? '');
 
 /** Also `+1+A1`, `-A1` and `@A1` become formulas in Excel, as a typed `+cmd` does. */
 const formulaOf = (text: string): string | null => {
@@ -55,7 +79,7 @@ const formulaOf = (text: string): string | null => {
 
 function readText(text: string): Entered {
   const trimmed = text.trim();
-  const constant = readNumber(trimmed) ?? readDate(trimmed);
+  const constant = readNumber(trimmed) ?? readDate(trimmed) ?? readTime(trimmed) ?? readBracketed(trimmed);
   if (constant !== null) return constant;
   if (/^(?:true|false)$/iu.test(trimmed)) return entered(trimmed.toLowerCase() === 'true');
   if (ERRORS.has(trimmed.toUpperCase())) return entered(null, { error: trimmed.toUpperCase() });

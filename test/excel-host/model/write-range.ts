@@ -8,6 +8,9 @@ import { readEntered } from './typed-input';
 
 type Entry = string | number | boolean | null;
 
+/** More does not fit into a cell. */
+const LONGEST_TEXT = 32_767;
+
 const isEntry = (value: unknown): value is Entry =>
   value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
@@ -28,6 +31,7 @@ function entriesOf(range: HostRange, input: unknown): (row: number, column: numb
   if (!fits) throw new ExcelError('InvalidArgument', SHAPE_MISMATCH);
   const entries = rows.flat(1);
   if (!entries.every(isEntry)) throw new ExcelError('InvalidArgument');
+  if (entries.some((entry) => String(entry).length > LONGEST_TEXT)) throw new ExcelError('InvalidArgument');
   return (row, column) => entries[row * columns + column] ?? null;
 }
 
@@ -96,7 +100,8 @@ export function mergeRange(range: HostRange, isAcross: boolean): void {
   unmergeRange(range);
   const rows = Array.from({ length: rowCount(area) }, (_, down) => area.top + down);
   const merged = isAcross ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area];
-  sheet.mergedAreas.push(...merged.filter(({ top, left, bottom, right }) => top < bottom || left < right));
+  const wide = merged.filter(({ top, left, bottom, right }) => top < bottom || left < right);
+  sheet.mergedAreas = [...sheet.mergedAreas, ...wide];
   const covered = [...sheet.present(area)].filter(({ at }) => sheet.isCovered(at));
   for (const { cell } of covered) {
     Object.assign(cell, { value: null, error: null, formula: null, isTextForced: false });
