@@ -104,9 +104,11 @@ function rateDownwards(stated: Decimal, bound: Decimal): Decimal | null {
   return isAbove(bound, ZERO) && isAbove(stated, bound) ? over(bound, stated) : null;
 }
 
-/** 提高覆盖率 ≥60% speaks of the share, 提高产量 ≥5% of the growth. */
+/** 提高覆盖率 ≥60% speaks of the share, 提高产量 ≥5% and 产量增长率 ≥60% of the growth. */
 const isShareOfWhole = (target: BoundTarget, bound: Decimal): boolean =>
-  target.bound.unit?.kind === 'share' && (!target.isGrowth || compare(plus(bound, bound), ONE) >= 0);
+  target.bound.unit?.kind === 'share' &&
+  !target.isRateOfGrowth &&
+  (!target.isGrowth || compare(plus(bound, bound), ONE) >= 0);
 
 function judgeFloor(value: Measured, bound: Decimal, target: BoundTarget, over100: OverFulfilment): Verdict {
   const basis = basisOf(target);

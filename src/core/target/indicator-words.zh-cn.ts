@@ -84,5 +84,9 @@ export const MONEY_NAMES = /成本|费|资金|支出|投资|金额|补助|补贴
 export const GROWTH_NAMES = /增长|增幅|增速|提高|提升|增加|上升|增收|涨幅|扩大/u;
 export const DECLINE_NAMES = /下降|降低|减少|压缩|压减|缩短|降幅|减幅|削减/u;
 
+/** Names whose figure is growth itself, so that 100 % is a doubling and no whole. */
+export const GROWTH_RATES =
+  /(?:增长|增加|上升|提高|提升|增收|扩大|涨|增)(?:率|幅度?|速度?|比例)$|(?:增长|增收|增速|增幅)$/u;
+
 /** Names whose figure is a share of a whole, though no % stands there. */
 export const SHARE_NAMES = /(?:率|占比|比例|比重|百分比|满意度|知晓度|覆盖面|达标度|完成度|认可度|支持度)$/u;

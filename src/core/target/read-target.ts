@@ -2,7 +2,7 @@ import { ZERO, compare, integer, isAbove, isZero, times } from '../number/decima
 import { plainText } from '../number/plain-text';
 import { baseValue } from './base-value';
 import { type IndicatorContext, bareName, impliedDirection, isBadThing } from './direction';
-import { GOOD_SHARES, DECLINE_NAMES, GROWTH_NAMES, SHARE_NAMES } from './indicator-words.zh-cn';
+import { GOOD_SHARES, DECLINE_NAMES, GROWTH_NAMES, GROWTH_RATES, SHARE_NAMES } from './indicator-words.zh-cn';
 import { parsePhrase } from './parse-phrase';
 import type { Phrase, Quantity, Sign } from './phrase';
 import type { Target } from './target';
@@ -133,6 +133,7 @@ function readBound(
     isExplicit: stated !== null,
     isNorm: implied.isNorm && sign === 'exactly',
     isGrowth: GROWTH_NAMES.test(context.name) || DECLINE_NAMES.test(context.name),
+    isRateOfGrowth: GROWTH_RATES.test(bareName(context.name)),
     isDecline: DECLINE_NAMES.test(context.name),
     isContradictory: stated !== null && isContradictory(stated, bound, cells, context),
     isDoubtfulCost: stated !== null && isDoubtfulCost(stated, bound, context),

@@ -13,6 +13,8 @@ export interface BoundTarget {
   readonly isNorm: boolean;
   /** Growth and decline are no shares of a whole, though they are per cent. */
   readonly isGrowth: boolean;
+  /** The figure is the growth itself: 税收增长率 can pass 100 %, 提高覆盖率 cannot. */
+  readonly isRateOfGrowth: boolean;
   /** The indicator speaks of a decline: 下降率, 压减比例. */
   readonly isDecline: boolean;
   /** Comparator, 正向/反向 column and name disagree, or ≥ stands under 成本指标. */

@@ -56,7 +56,7 @@ describe('scanQuantities', () => {
     { text: '30天内部培训', found: '|30天|内部培训' },
     { text: '5家内资企业', found: '|5家|内资企业' },
     { text: '5家内', found: '|5家|内' },
-    { text: '5mph', found: null },
+    { text: '5mph', found: '|5mph|' },
     { text: '5家abc', found: '|5家|abc' },
     { text: '5地区及以上级别', found: '|5|地区及以上级别' },
   ])('reads the unit in $text', ({ text, found }) => {
@@ -86,7 +86,7 @@ describe('scanQuantities', () => {
     { text: '十二次', found: '|12次|' },
     { text: '走访十二次', found: '' },
     { text: '开展十二次', found: '开展|12次|' },
-    { text: '开展一次', found: '' },
+    { text: '开展一次', found: '开展|1次|' },
     { text: '一次', found: '|1次|' },
     { text: '十二', found: '|12|' },
     { text: '十二次培训', found: '|12次|培训' },

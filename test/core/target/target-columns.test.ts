@@ -79,6 +79,6 @@ describe('readNameTemplate', () => {
     { name: '培训人数', sign: null, unit: null },
   ])('reads $sign $unit in $name', ({ name, sign, unit }) => {
     const template = readNameTemplate(name);
-    expect({ sign: template.sign, unit: template.unit?.name ?? null }).toEqual({ sign, unit });
+    expect({ sign: template.sign, unit: template.sized?.unit.name ?? null }).toEqual({ sign, unit });
   });
 });

@@ -33,7 +33,8 @@ describe('unitAt', () => {
     { text: '元人', kind: 'money', per: [], perMonths: null, rest: '人' },
     { text: '元月', kind: 'money', per: [], perMonths: null, rest: '月' },
     { text: '元/', kind: 'money', per: [], perMonths: null, rest: '/' },
-    { text: '元/块', kind: 'money', per: [], perMonths: null, rest: '/块' },
+    { text: '元/块', kind: 'money', per: ['块'], perMonths: null, rest: '' },
+    { text: '元/块钱包装袋', kind: 'money', per: [], perMonths: null, rest: '/块钱包装袋' },
     { text: '元/次·人', kind: 'money', per: ['人', '次'], perMonths: null, rest: '' },
   ])('reads $text', ({ text, rest, ...unit }) => {
     const match = unitAt(text);
