@@ -2,7 +2,9 @@ import { openXlsx } from '../../src/adapters/xlsx/xlsx-workbook';
 import type { SheetSnapshot } from '../../src/core/sheet/sheet-snapshot';
 import { snapshotOfContractSheet } from '../adapters/workbook-contract';
 import type { ContractSheet } from '../adapters/workbook-contract';
-import type { BatchRecord, UsedMember } from './controls/batch-log';
+import { BatchLog } from './controls/batch-log';
+import type { BatchRecord } from './controls/batch-log';
+import { CellEdit } from './controls/cell-edit';
 import { dumpWorkbook } from './controls/dump';
 import type { Dump } from './controls/dump';
 import { EventQueue } from './controls/event-queue';
@@ -48,14 +50,12 @@ export class ExcelHost {
   readonly user: Person;
   /** Somebody who has the same workbook open elsewhere. */
   readonly coAuthor: Person;
-  private records: BatchRecord[] = [];
+  private readonly log = new BatchLog();
   private readonly events: EventQueue;
   private readonly references = new ReferenceTable();
   private readonly between = new Map<number, () => void | Promise<void>>();
-  private written: { members: string[]; areas: string[] } = { members: [], areas: [] };
-  private members: UsedMember[] = [];
   private readonly scene: Scene;
-  private cellEdit: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
+  private readonly cellEdit = new CellEdit();
 
   constructor(
     readonly workbook: HostWorkbook,
@@ -67,16 +67,11 @@ export class ExcelHost {
     workbook.onEvent = (event) => {
       if (event.kind === 'rowsShifted') this.moveKeptRanges(event.sheet, event.shift);
       if (event.kind === 'changed' || event.kind === 'formatChanged' || event.kind === 'rowsShifted') {
-        this.written.areas.push(`${event.sheet.name}!${printArea(event.area)}`);
+        this.undo.touched(`${event.sheet.name}!${printArea(event.area)}`);
       }
       this.events.add(event);
     };
-    this.user = new Person(workbook, (work) => {
-      this.written = { members: [], areas: [] };
-      this.events.as('user', work);
-      if (this.written.areas.length > 0)
-        this.undo.add({ by: 'user', members: [], areas: this.written.areas });
-    });
+    this.user = new Person(workbook, (work) => this.undo.step('user', () => this.events.as('user', work)));
     this.coAuthor = new Person(workbook, (work) => this.events.as('co-author', work));
   }
 
@@ -101,12 +96,12 @@ export class ExcelHost {
 
   /** Every batch since the beginning or since `forgetBatches`, without cleaning up. */
   get batches(): readonly BatchRecord[] {
-    return this.records;
+    return this.log.records;
   }
 
   /** Begins to count batches anew. */
   forgetBatches(): void {
-    this.records = [];
+    this.log.forget();
   }
 
   /** Does something right before the batch of that number is carried out. */
@@ -116,16 +111,11 @@ export class ExcelHost {
 
   /** A cell is being edited until `endCellEdit`. */
   startCellEdit(): void {
-    let end = (): void => undefined;
-    const ended = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    this.cellEdit = { ended, end };
+    this.cellEdit.start();
   }
 
   endCellEdit(): void {
-    this.cellEdit?.end();
-    this.cellEdit = null;
+    this.cellEdit.end();
   }
 
   dump(): Dump {
@@ -157,81 +147,51 @@ export class ExcelHost {
   saveSettings(properties: readonly (readonly [name: string, json: string])[]): void {
     this.workbook.settings.clear();
     for (const [name, json] of properties) this.workbook.settings.set(name, json);
-    this.undo.wipe('Settings.saveAsync');
+    this.undo.used('Settings.saveAsync', 'wipes');
   }
 
   private async answer({ flags, body, isForShell }: HostRequest): Promise<HostAnswer> {
-    if (isForShell === true) return this.answerUncounted(JSON.parse(body) as WireRequest);
-    while (this.cellEdit !== null) {
-      if ((flags & DELAY_FOR_CELL_EDIT) === 0) return this.refuse(flags, body, TRANSPORT_ERROR.cellEditMode);
-      await this.cellEdit.ended;
-    }
-    const requestBytes = Buffer.byteLength(body);
-    if (requestBytes > this.options.limits.request) {
-      return this.refuse(flags, body, TRANSPORT_ERROR.requestTooLarge);
-    }
     const request = JSON.parse(body) as WireRequest;
-    if (isCleanUp(request)) return this.answerUncounted(request);
-    const number = this.records.length + 1;
-    const work = this.between.get(number);
-    this.between.delete(number);
-    await work?.();
-    return this.carryOut(request, flags, requestBytes);
-  }
-
-  private answerUncounted(request: WireRequest): HostAnswer {
-    return { kind: 'answered', body: JSON.stringify(this.run(request, 0)) };
-  }
-
-  private carryOut(request: WireRequest, flags: number, requestBytes: number): HostAnswer {
-    const number = this.records.length + 1;
-    this.members = [];
-    const record = (answer: HostAnswer, error: BatchRecord['error']): HostAnswer => {
-      const responseBytes = answer.kind === 'answered' ? Buffer.byteLength(answer.body) : 0;
-      const { members } = this;
-      const actions = request.Actions.length;
-      this.records.push({ number, flags, actions, members, requestBytes, responseBytes, error });
-      return answer;
-    };
-    const refused = (error: number): HostAnswer => record({ kind: 'refused', error }, error);
-    const failure = this.failures.ofBatch(number)?.with ?? null;
-    if (failure !== null && 'transport' in failure && failure.isCarriedOut !== true) {
-      return refused(failure.transport);
+    if (isForShell === true || isCleanUp(request)) {
+      return { kind: 'answered', body: JSON.stringify(this.run(request, 0)) };
     }
+    const isPatient = (flags & DELAY_FOR_CELL_EDIT) !== 0;
+    if (isPatient) await this.cellEdit.untilEnded();
+    const work = this.between.get(this.log.next);
+    this.between.delete(this.log.next);
+    await work?.();
+    this.log.begin();
+    const requestBytes = Buffer.byteLength(body);
+    const { answer, error } = this.carryOut(request, requestBytes);
+    return this.log.end({ flags, actions: request.Actions.length, requestBytes, error }, answer);
+  }
+
+  private carryOut(request: WireRequest, requestBytes: number): Outcome {
+    if (this.cellEdit.isOn) return refused(TRANSPORT_ERROR.cellEditMode);
+    if (requestBytes > this.options.limits.request) return refused(TRANSPORT_ERROR.requestTooLarge);
+    const number = this.log.next;
+    const failure = this.failures.ofBatch(number);
+    if (failure !== null && 'code' in failure) return outcomeOf(failedAtOnce(failure));
+    if (failure !== null && failure.isCarriedOut !== true) return refused(failure.transport);
     try {
-      const response =
-        failure !== null && 'code' in failure ? failedAtOnce(failure) : this.run(request, number);
-      if (failure !== null && 'transport' in failure) return refused(failure.transport);
-      const body = JSON.stringify(response);
-      if (Buffer.byteLength(body) > this.options.limits.response) {
-        return refused(TRANSPORT_ERROR.responseTooLarge);
-      }
-      return record({ kind: 'answered', body }, response.Error?.Code ?? null);
+      const outcome = outcomeOf(this.run(request, number));
+      if (failure !== null) return refused(failure.transport);
+      const isTooLarge = Buffer.byteLength(outcome.answer.body) > this.options.limits.response;
+      return isTooLarge ? refused(TRANSPORT_ERROR.responseTooLarge) : outcome;
     } catch (error) {
       if (error instanceof TransportFailure) return refused(error.error);
       throw error;
     }
   }
 
-  private refuse(flags: number, body: string, error: number): HostAnswer {
-    const number = this.records.length + 1;
-    const requestBytes = Buffer.byteLength(body);
-    this.records.push({ number, flags, actions: 0, members: [], requestBytes, responseBytes: 0, error });
-    return { kind: 'refused', error };
-  }
-
   private run(request: WireRequest, number: number): WireResponse {
-    this.written = { members: [], areas: [] };
     let response: WireResponse = { Results: [] };
-    try {
+    this.undo.step('add-in', () =>
       this.events.as('add-in', () => {
         response = new BatchRun(request, this.batchHost(number)).run();
-      });
-    } finally {
-      this.workbook.compute();
-      const { members, areas } = this.written;
-      if (members.length > 0) this.undo.add({ by: 'add-in', members, areas });
-    }
+      }),
+    );
+    this.workbook.compute();
     return response;
   }
 
@@ -251,15 +211,10 @@ export class ExcelHost {
       references: this.references,
       beforeAction: (index) => this.failures.beforeAction(number, index),
       beforeMember: (name, use) => {
-        this.members.push({ name, use });
+        this.log.used({ name, use });
         this.failures.beforeMember(name, use);
       },
-      afterMember: (name, effect) => {
-        if (effect === 'records') this.written.members.push(name);
-        if (effect !== 'wipes') return;
-        this.undo.wipe(name);
-        this.written = { members: [], areas: [] };
-      },
+      afterMember: (name, effect) => this.undo.used(name, effect),
     };
   }
 }
@@ -272,6 +227,19 @@ const sceneOf = (workbook: HostWorkbook, events: EventQueue): Scene => ({
   },
   subscribe: (type, target, change) => events.subscribe(type, target, change),
   rangeOfEvent: (id) => events.rangeOf(id),
+});
+
+/** How a batch ended, for the library and for the log. */
+interface Outcome {
+  readonly answer: HostAnswer;
+  readonly error: BatchRecord['error'];
+}
+
+const refused = (error: number): Outcome => ({ answer: { kind: 'refused', error }, error });
+
+const outcomeOf = (response: WireResponse) => ({
+  answer: { kind: 'answered', body: JSON.stringify(response) } as const,
+  error: response.Error?.Code ?? null,
 });
 
 /** An unanswered request would leave the add-in waiting for ever, so that defects answer, too. */

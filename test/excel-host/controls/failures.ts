@@ -57,8 +57,9 @@ export class Failures {
   }
 
   /** The failure of a whole batch, if one is due. */
-  ofBatch(batch: number): Failure | null {
-    return this.take(({ at }) => 'batch' in at && at.batch === batch && at.action === undefined);
+  ofBatch(batch: number): FailureKind | null {
+    const failure = this.take(({ at }) => 'batch' in at && at.batch === batch && at.action === undefined);
+    return failure?.with ?? null;
   }
 
   /** @throws TransportFailure or ExcelError when one is due */

@@ -1,3 +1,5 @@
+import type { UndoEffect } from '../protocol/object-type';
+
 /** One step a person could take back. */
 export interface UndoRecord {
   readonly by: 'user' | 'add-in';
@@ -11,6 +13,8 @@ export interface UndoRecord {
 export class UndoStack {
   private steps: readonly UndoRecord[] = [];
   private readonly wipers: string[] = [];
+  private members: string[] = [];
+  private areas: string[] = [];
 
   get records(): readonly UndoRecord[] {
     return this.steps;
@@ -21,12 +25,28 @@ export class UndoStack {
     return this.wipers;
   }
 
-  add(record: UndoRecord): void {
-    this.steps = [...this.steps, record];
+  /** One step: whatever is used and touched while the work is done. */
+  step(by: UndoRecord['by'], work: () => void): void {
+    this.members = [];
+    this.areas = [];
+    try {
+      work();
+    } finally {
+      const { members, areas } = this;
+      if ((by === 'user' ? areas : members).length > 0) this.steps = [...this.steps, { by, members, areas }];
+    }
   }
 
-  wipe(member: string): void {
+  used(member: string, effect: UndoEffect): void {
+    if (effect === 'records') this.members.push(member);
+    if (effect !== 'wipes') return;
     this.steps = [];
+    this.members = [];
+    this.areas = [];
     this.wipers.push(member);
+  }
+
+  touched(area: string): void {
+    this.areas.push(area);
   }
 }
