@@ -40,6 +40,7 @@ var loadCheck = (function () {
 
   /** What the person reads: a title and the next steps. */
   function explain(problem) {
+    var office;
     switch (problem.kind) {
       case 'old-web-view':
         return {
@@ -59,10 +60,9 @@ var loadCheck = (function () {
           ],
         };
       case 'blocked':
+        office = /\/((?:office|o15apptofilemappingtable|excel-[^/]+)\.js)/.exec(problem.url);
         return {
-          title: /\/office(\.debug)?\.js/.test(problem.url)
-            ? '无法载入 Office 的脚本 office.js'
-            : '无法载入绩效自评助手的文件',
+          title: office === null ? '无法载入绩效自评助手的文件' : '无法载入 Office 的脚本 ' + office[1],
           steps: ['须能访问 ' + originOf(problem.url) + '，可检查网络后重新载入', ADMINISTRATOR],
         };
       case 'error':
@@ -99,15 +99,16 @@ var loadCheck = (function () {
   }
 
   function noticeOf(problem) {
-    var notice = document.createElement('div');
+    var notice = document.createElement('main');
+    var alert = addElement(notice, 'div');
     var explanation = explain(problem);
     var details;
     var text;
     var i;
     notice.id = 'load-problem';
-    notice.setAttribute('role', 'alert');
-    addElement(notice, 'h1', explanation.title);
-    for (i = 0; i < explanation.steps.length; i += 1) addElement(notice, 'p', explanation.steps[i]);
+    alert.setAttribute('role', 'alert');
+    addElement(alert, 'h1', explanation.title);
+    for (i = 0; i < explanation.steps.length; i += 1) addElement(alert, 'p', explanation.steps[i]);
     if (problem.kind !== 'old-web-view' && problem.kind !== 'old-runtime') {
       addButton(notice, '重新载入', function () {
         window.location.reload();

@@ -89,6 +89,17 @@ describe('load-check.js', () => {
     }
   });
 
+  it.each([
+    {
+      url: 'https://a.cn/office-js/excel-win32-16.01.js',
+      title: '无法载入 Office 的脚本 excel-win32-16.01.js',
+    },
+    { url: 'https://a.cn/1/office.js?v=1', title: '无法载入 Office 的脚本 office.js' },
+    { url: 'https://a.cn/office/taskpane.1a2b.js', title: '无法载入绩效自评助手的文件' },
+  ])('tells whose file $url is', ({ url, title }) => {
+    expect(loadCheck.explain({ kind: 'blocked', url }).title).toBe(title);
+  });
+
   it('names the place that must be reached', () => {
     const { title, steps } = loadCheck.explain({
       kind: 'blocked',
