@@ -3,6 +3,7 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { deployManifest, readDeployment } from './src/taskpane/deployment.mjs';
 
 const DIST = path.resolve(import.meta.dirname, 'dist');
 
@@ -96,4 +97,76 @@ const page = {
   ],
 };
 
-export default [cli, page];
+/** What office.js fetches from beside itself in any Excel that can run the pane. */
+const OFFICE_JS_FILES = [
+  'office.js',
+  'excel-{win32,mac,web,ios}-16.0[01]*.js',
+  'o15apptofilemappingtable.js',
+  'es6-promise.js',
+  '{zh-cn,en-us}/office_strings.js',
+  'telemetry/oteljs_agave*.js',
+];
+const OFFICE_JS = './node_modules/@microsoft/office-js';
+
+/** Its licence lets the library be passed on unmodified: nothing here may minimise it. */
+const officeJsCopy = [
+  ...OFFICE_JS_FILES.map((from) => ({
+    from,
+    context: `${OFFICE_JS}/dist`,
+    to: 'office-js/[path][name][ext]',
+    globOptions: { ignore: ['**/*.debug.js'] },
+    info: { minimized: true },
+  })),
+  { from: `${OFFICE_JS}/LICENSE.md`, to: 'office-js/LICENSE.md' },
+];
+
+/**
+ * The add-in: pane, dialog, manifest and icons, static files for one https address.
+ *
+ * ES2022 like the page: what can read the rules (look-behind, toSorted; see load-check.js) can read all of it.
+ */
+const addin = ({ baseUrl, isOfficeJsLocal, page: templateParameters }) => ({
+  ...shared,
+  name: 'addin',
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/index.tsx', message: './src/taskpane/message.ts' },
+  output: {
+    path: path.join(DIST, 'addin'),
+    filename: '[name].[contenthash:8].js',
+    clean: true,
+    compareBeforeEmit: false,
+  },
+  performance: { hints: false },
+  plugins: [
+    ...['taskpane', 'message'].map(
+      (name) =>
+        new HtmlPlugin({
+          template: `./src/taskpane/${name}.html`,
+          filename: `${name}.html`,
+          chunks: [name],
+          templateParameters,
+        }),
+    ),
+    new CopyPlugin({
+      patterns: [
+        { from: './manifest.xml', transform: (xml) => deployManifest(xml.toString(), baseUrl) },
+        { from: './src/taskpane/load-check.js', info: { minimized: true } },
+        { from: './src/taskpane/{shell.css,support.html}', to: '[name][ext]' },
+        { from: './assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: './LICENSE', to: 'LICENSE.txt', toType: 'file' },
+        ...(isOfficeJsLocal ? officeJsCopy : []),
+      ],
+    }),
+  ],
+});
+
+function deploymentOf(env) {
+  try {
+    return readDeployment(env);
+  } catch (error) {
+    console.error(error.message);
+    return process.exit(2);
+  }
+}
+
+export default (env) => [cli, page, addin(deploymentOf(env))];

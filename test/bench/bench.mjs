@@ -15,7 +15,7 @@ const ROW_COUNTS = [1_000, 10_000, 100_000];
 async function bundle(folder) {
   const { default: webpack } = await import('webpack');
   const { default: configurations } = await import('../../webpack.config.js');
-  const cli = configurations.find(({ name }) => name === 'cli');
+  const cli = configurations().find(({ name }) => name === 'cli');
   const compiler = webpack({
     ...cli,
     mode: 'production',

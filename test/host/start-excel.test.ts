@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import fs from 'node:fs';
+import type http from 'node:http';
+import https from 'node:https';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -97,6 +99,29 @@ describe('npm run start:excel', () => {
       'npx --yes office-addin-debugging start manifest.xml desktop --no-debug --no-live-reload',
       'npx --yes office-addin-debugging stop manifest.xml desktop',
     ]);
+  });
+
+  it('lets Office keep images, and nothing else', async () => {
+    await installCertificate(new Date(Date.now() + DAY));
+    const child = start(['--serve']);
+    await untilPrinted(child, 'taskpane.html');
+    const [address = ''] = /https:\S+/u.exec(printed) ?? [];
+    const headersOf = (name: string): Promise<http.IncomingHttpHeaders> =>
+      new Promise((resolve, reject) => {
+        https
+          .get(new URL(name, address), { rejectUnauthorized: false }, ({ headers }) => resolve(headers))
+          .on('error', reject);
+      });
+    expect(await headersOf('icons/product-32.png')).toMatchObject({
+      'content-type': 'image/png',
+      'cache-control': 'max-age=3600',
+    });
+    const page = await headersOf('taskpane.html');
+    expect(page).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+    // Excel on the web frames the page and lets it open dialogs from another site.
+    expect(Object.keys(page)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:x-frame-options|cross-origin-.*)$/u)]),
+    );
   });
 
   it('goes on serving where Excel cannot be opened', async () => {

@@ -1,0 +1,130 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { version } from '../../package.json';
+import { COMMAND_NAMES } from '../../src/taskpane/command-names';
+import { brokenRules } from './manifest-rules';
+
+const ROOT = path.resolve(__dirname, '../..');
+const LIBRARY = path.join(ROOT, 'node_modules/@microsoft/office-js');
+
+/** Builds the add-in for production, but for the pane itself, which takes longest and knows no address. */
+const buildFor = (env: object, folder: string): void => {
+  const program = `
+    import webpack from 'webpack';
+    import configure from './webpack.config.js';
+    const addin = configure(${JSON.stringify(env)}).find(({ name }) => name === 'addin');
+    const compiler = webpack({
+      ...addin,
+      mode: 'production',
+      entry: { ...addin.entry, taskpane: addin.entry.message },
+      output: { ...addin.output, path: ${JSON.stringify(folder)} },
+    });
+    compiler.run((error, stats) => {
+      if (error || stats.hasErrors()) throw error ?? new Error(stats.toString('errors-only'));
+    });`;
+  execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: ROOT });
+};
+
+const filesIn = (folder: string): readonly string[] =>
+  fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => fs.statSync(path.join(folder, name)).isFile())
+    .map((name) => name.split(path.sep).join('/'))
+    .sort();
+
+const brokenIn = (folder: string, baseUrl: string): readonly string[] =>
+  brokenRules(fs.readFileSync(path.join(folder, 'manifest.xml'), 'utf8'), {
+    version,
+    commandNames: COMMAND_NAMES,
+    baseUrl,
+    fileAt: (name) => path.join(folder, name),
+  });
+
+const read = (folder: string, name: string): string => fs.readFileSync(path.join(folder, name), 'utf8');
+
+describe('the built add-in', () => {
+  const built = path.join(ROOT, 'dist/addin');
+
+  it('has a sound manifest and all that it names', () => {
+    expect(brokenIn(built, 'https://localhost:3000/')).toEqual([]);
+  });
+
+  it('serves the watch over the start as it stands', () => {
+    expect(read(built, 'load-check.js')).toBe(read(ROOT, 'src/taskpane/load-check.js'));
+  });
+
+  it.each(['taskpane.html', 'message.html'])(
+    'loads the watch, office.js and the rest in %s, in this order',
+    (name) => {
+      const scripts = [...read(built, name).matchAll(/<script[^>]*src="?([^" >]+)/gu)].map(([, src]) => src);
+      expect(scripts).toEqual([
+        'load-check.js',
+        'https://officeapis.public.onecdn.static.microsoft/1/office.js',
+        expect.stringMatching(/^(?:taskpane|message)\.[\da-f]{8}\.js$/u),
+      ]);
+    },
+  );
+});
+
+describe('npm run build -- --env baseUrl=… --env officeJs=local', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'selfeval-addin-'));
+    buildFor({ baseUrl: 'https://jx.example.gov.cn/绩效/zp', officeJs: 'local' }, folder);
+  }, 60_000);
+  afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+  it('writes a sound manifest for the address', () => {
+    expect(brokenIn(folder, 'https://jx.example.gov.cn/%E7%BB%A9%E6%95%88/zp/')).toEqual([]);
+  });
+
+  it('leaves no page that knows another place', () => {
+    for (const name of ['taskpane.html', 'message.html', 'support.html', 'manifest.xml']) {
+      expect(read(folder, name)).not.toMatch(/localhost|onecdn/u);
+    }
+    expect(read(folder, 'taskpane.html')).toContain("script-src 'self';");
+  });
+
+  it('copies office.js unmodified, with its licence', () => {
+    const copied = filesIn(path.join(folder, 'office-js'));
+    expect(copied).toEqual([
+      'LICENSE.md',
+      'en-us/office_strings.js',
+      'es6-promise.js',
+      'excel-ios-16.00.js',
+      'excel-mac-16.00-core.js',
+      'excel-mac-16.00.js',
+      'excel-web-16.00-core.js',
+      'excel-web-16.00.js',
+      'excel-win32-16.00.js',
+      'excel-win32-16.01-core.js',
+      'excel-win32-16.01.js',
+      'o15apptofilemappingtable.js',
+      'office.js',
+      'telemetry/oteljs_agave.js',
+      'zh-cn/office_strings.js',
+    ]);
+    for (const name of copied) {
+      const original = path.join(LIBRARY, name === 'LICENSE.md' ? '' : 'dist', name);
+      expect(fs.readFileSync(path.join(folder, 'office-js', name)).equals(fs.readFileSync(original))).toBe(
+        true,
+      );
+    }
+  });
+});
+
+describe('npm run build with a mistake', () => {
+  it('says what is wrong in one sentence', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['node_modules/webpack/bin/webpack.js', '--env', 'baseUrl=http://jx.example.gov.cn'],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      'baseUrl 须是 https:// 开头的地址，不含账号、“?”和“#”，现为“http://jx.example.gov.cn”\n',
+    );
+  });
+});
