@@ -15,7 +15,7 @@ import {
 import { printPercent } from '../number/rounding';
 import type { Actual } from '../target/actual';
 import { type Measured, type Measurement, measure } from '../target/measure';
-import type { QuantityPhrase } from '../target/phrase';
+import type { Quantity, QuantityPhrase } from '../target/phrase';
 import { baseValue } from '../target/base-value';
 import type { BoundTarget } from '../target/target';
 import { isDuration } from '../target/unit';
@@ -32,13 +32,16 @@ export interface OverFulfilment {
 const RESTATES =
   /(?:率|占比?|比例|达成|超过?|超额|同比|环比|较|比|增长|提高|下降|节约|结余|其中|合计|折合|即|目标|任务|计划)[\u4e00-\u9fff]{0,6}$/u;
 
+/** A unit, or 万 for 万元. */
+const hasDimension = ({ unit, magnitude }: Quantity): boolean => unit !== null || magnitude !== '';
+
 /** The quantity of a sentence that is in the target's unit, if the others only restate it. */
 function chooseQuantity(quantities: readonly QuantityPhrase[], target: BoundTarget): QuantityPhrase | null {
   const fitting = quantities.filter(
-    (phrase) => phrase.quantity.unit !== null && measure(phrase, target.bound).kind === 'measured',
+    (phrase) => hasDimension(phrase.quantity) && measure(phrase, target.bound).kind === 'measured',
   );
   const [chosen, ...others] = fitting;
-  if (chosen === undefined || others.length > 0 || target.bound.unit === null) return null;
+  if (chosen === undefined || others.length > 0 || !hasDimension(target.bound)) return null;
   return quantities.every((phrase) => phrase === chosen || RESTATES.test(phrase.before)) ? chosen : null;
 }
 

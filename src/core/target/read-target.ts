@@ -146,7 +146,7 @@ const NEVER = /^(?:无|不发生|未发生|不出现|未出现|不产生|没有|
 
 /** 无安全事故, 不发生投诉: a zero that is written in words. */
 function readNever(text: string, context: IndicatorContext): Target {
-  const plain = plainText(text);
+  const plain = plainText(text).replace(/[^\p{L}\p{N}]+$/u, '');
   const thing = NOT_TO_HAPPEN.test(plain)
     ? context.name
     : NEVER.exec(plain)?.[1]?.replace(/(?:发生|出现|产生)$/u, '');

@@ -28,16 +28,17 @@ const NO_UNIT = /^(?:|无|[/—-]+|文字描述|定性|定性指标|其他)$/u;
 
 const SIZED = new RegExp(`^(${[...MAGNITUDES.keys()].join('|')})(?=.)`, 'u');
 
-/** A unit with the magnitude printed before it: 万亩, 千户, 万人次. */
+/** A unit with the magnitude printed before it: 万亩, 千户; `null` beside 万 alone. */
 export interface SizedUnit {
   readonly magnitude: string;
-  readonly unit: Unit;
+  readonly unit: Unit | null;
 }
 
 /** Reads a unit that may have a magnitude of its own; 万元 is a unit itself. */
 function parseSizedUnit(text: string): SizedUnit | null {
   const whole = parseUnit(text);
   if (whole !== null) return { magnitude: '', unit: whole };
+  if (MAGNITUDES.has(text)) return { magnitude: text, unit: null };
   const magnitude = SIZED.exec(text)?.[1] ?? '';
   const unit = magnitude === '' ? null : parseUnit(text.slice(magnitude.length));
   return unit === null ? null : { magnitude, unit };

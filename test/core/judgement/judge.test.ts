@@ -29,6 +29,8 @@ describe('judge', () => {
     { sign: '≥', value: '3.5', unit: '万亩', actual: '3.4万亩', outcome: 'missed' },
     { sign: '≥', value: '3.5', unit: '万亩', actual: '3.4', outcome: 'missed' },
     { sign: '≥', value: '0.95', unit: '%', actual: '96', outcome: 'undecidable', name: '验收合格率' },
+    { sign: '≥', value: '300', unit: '万', actual: '300万', outcome: 'met' },
+    { sign: '≤', value: '300', unit: '万', actual: '310万元', outcome: 'missed' },
     { sign: '', value: '0.9', unit: '比例', actual: '88%', outcome: 'missed' },
     { sign: '定性', value: '有效', unit: '', actual: '有效', outcome: 'met' },
   ])('joins the columns $sign $value $unit', ({ sign, value, unit, actual, outcome, name = '指标' }) => {
@@ -148,6 +150,43 @@ describe('judge', () => {
   });
 
   const amount = fc.integer({ min: 1, max: 100_000 });
+
+  const fullWidth = (text: string): string =>
+    text.replace(/[!-~]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+
+  it.each([
+    { way: 'full-width', write: fullWidth },
+    { way: 'with blanks around', write: (text: string) => `\n ${text}\u3000` },
+    { way: 'with a full stop', write: (text: string) => `${text}。` },
+  ])('judges every pair the same, written $way', ({ write }) => {
+    const tables = Object.values({ ...groups, ...wildGroups });
+    for (const { outcome, rate, ...pair } of tables.flatMap(rows)) {
+      const judgement = judgePair({ ...pair, target: write(pair.target), actual: write(pair.actual) });
+      expect({ pair, outcome: judgement.outcome, rate: rateOf(judgement) }).toEqual({ pair, outcome, rate });
+    }
+  });
+
+  it('judges the same, whichever word stands for the comparator or before the figure', () => {
+    const words = {
+      '≥': ['不低于', '不少于', '大于等于', '至少', '≧', '>='],
+      '≤': ['不超过', '不高于', '小于等于', '控制在', '≦', '<='],
+    } as const;
+    const sides = fc.constantFrom('≥' as const, '≤' as const);
+    const prefixes = fc.constantFrom('', '实际完成', '共', '累计', '全年共完成', '达到', '完成了');
+    fc.assert(
+      fc.property(amount, amount, sides, fc.nat(5), prefixes, (bound, value, sign, word, prefix) => {
+        const plain = judgeTexts(`${sign}${String(bound)}家`, `${String(value)}家`);
+        const worded = judgeTexts(
+          `${words[sign][word] ?? sign}${String(bound)}家`,
+          `${prefix}${String(value)}家`,
+        );
+        expect({ outcome: worded.outcome, rate: rateOf(worded) }).toEqual({
+          outcome: plain.outcome,
+          rate: rateOf(plain),
+        });
+      }),
+    );
+  });
 
   it('never judges a higher actual worse where higher is better, nor a lower one where lower is better', () => {
     const order = ['missed', 'met', 'exceeded'];
