@@ -152,6 +152,7 @@ const addin = ({ baseUrl, isOfficeJsLocal, page: templateParameters }) => ({
         { from: './manifest.xml', transform: (xml) => deployManifest(xml.toString(), baseUrl) },
         { from: './src/taskpane/load-check.js', info: { minimized: true } },
         { from: './src/taskpane/{shell.css,support.html}', to: '[name][ext]' },
+        paneStyles,
         { from: './assets/icons/*.png', to: 'icons/[name][ext]' },
         { from: './LICENSE', to: 'LICENSE.txt', toType: 'file' },
         ...(isOfficeJsLocal ? officeJsCopy : []),
