@@ -117,7 +117,7 @@ export function describeDrawingContract(
       await workbook.addSheet(DRAFT);
       const at = parseAddress('B5') ?? { row: 1, column: 1 };
       const plan = { sheet: '自评汇总', writes: [{ at, from: null, to: '补充' }] };
-      expect(await workbook.apply([plan])).toEqual({ kind: 'applied' });
+      expect(await workbook.apply([plan])).toMatchObject({ kind: 'applied' });
       expect((await sheetsOf(workbook))[1]?.rows.get(5)?.get(2)?.value).toBe('补充');
     });
 

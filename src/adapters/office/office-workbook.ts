@@ -6,6 +6,8 @@ import type {
   WrittenSheets,
 } from '../../app/live-workbook';
 import type { SheetCell, WorkbookProblem, WorkbookSnapshot } from '../../app/workbook';
+import type { DrawnSheet, DrawProblem, SheetDrawer } from '../../app/sheet-drawer';
+import type { SheetDraft } from '../../core/drafting/sheet-draft';
 import type { MarkPlan } from '../../core/marking/mark';
 import type { WorkbookMemory } from '../../core/memory/workbook-memory';
 import { printAddress } from '../../core/sheet/cell-address';
@@ -14,6 +16,7 @@ import { refuseWrites } from '../../core/writing/refuse-writes';
 import type { WritePlan } from '../../core/writing/write-plan';
 import { applyWrites } from './apply-writes';
 import { cellRuns } from './cell-runs';
+import { addDrawnSheet, redrawSheet } from './draw-sheet';
 import { answer, attempt } from './excel-run';
 import { FLOOR_SET, hasFeature, meetsFloor } from './office-features';
 import { replaceMarks } from './office-marks';
@@ -33,7 +36,7 @@ import type { SheetWrites } from './write-batch';
  * Merged areas are asked for with the first reading and after rows, columns or sheets have moved, never in the batch
  * that writes: on some builds the question alone empties the user's 撤销.
  */
-export class OfficeWorkbook implements LiveWorkbook {
+export class OfficeWorkbook implements LiveWorkbook, SheetDrawer {
   private sheets: ReadonlyMap<string, SheetSnapshot> = new Map();
   private memory: WorkbookMemory | null = null;
   private readonly own = new OwnWrites();
@@ -111,6 +114,16 @@ export class OfficeWorkbook implements LiveWorkbook {
       forget: () => this.forget(),
     };
     return watchExcel(watched, listener);
+  }
+
+  addSheet(draft: SheetDraft): Promise<DrawnSheet | DrawProblem> {
+    this.forget();
+    return addDrawnSheet(draft);
+  }
+
+  replaceSheet(sheet: string, draft: SheetDraft): Promise<DrawnSheet | DrawProblem> {
+    this.forget();
+    return redrawSheet(sheet, draft);
   }
 
   private forget(): void {

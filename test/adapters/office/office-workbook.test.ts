@@ -1,6 +1,7 @@
 import { OfficeWorkbook } from '../../../src/adapters/office/office-workbook';
 import { ExcelHost } from '../../excel-host/excel-host';
 import { attachHost, loadOfficeJs } from '../../excel-host/node/load-office-js';
+import { describeDrawingContract } from '../drawing-contract';
 import { describeMarkingContract } from '../marking-contract';
 import { describeWorkbookContract } from '../workbook-contract';
 import type { ContractSheet } from '../workbook-contract';
@@ -14,3 +15,4 @@ const open = (sheets: readonly ContractSheet[]): Promise<OfficeWorkbook> => {
 
 describeWorkbookContract('OfficeWorkbook on the real office.js', open);
 describeMarkingContract('OfficeWorkbook on the real office.js', open);
+describeDrawingContract('OfficeWorkbook on the real office.js', open);

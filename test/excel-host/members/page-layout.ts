@@ -1,7 +1,7 @@
 import type { HostSheet } from '../model/host-sheet';
 import { isRecord, textOf } from '../protocol/arguments';
 import { ExcelError } from '../protocol/excel-error';
-import { action, objectType } from '../protocol/object-type';
+import { action, link, objectType } from '../protocol/object-type';
 import type { Arguments, Member } from '../protocol/object-type';
 import { HostRange, HostRangeAreas } from '../model/host-range';
 import { HostObject } from '../protocol/object-type';
@@ -45,6 +45,20 @@ const sets = (name: string, read: (args: Arguments) => unknown): Member<HostShee
 
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
+const FOOTERS = ['LeftHeader', 'CenterHeader', 'RightHeader', 'LeftFooter', 'CenterFooter', 'RightFooter'];
+
+const headerFooter = objectType<HostSheet>('HeaderFooter', {
+  members: bagScalars<HostSheet>(
+    FOOTERS,
+    (sheet, name) => sheet.properties.get(`PageLayout.${name}`) ?? '',
+    (sheet, name, value) => void sheet.properties.set(`PageLayout.${name}`, value),
+  ),
+});
+
+const headersFooters = objectType<HostSheet>('HeaderFooterGroup', {
+  members: { DefaultForAllPages: link((sheet) => headerFooter(sheet)) },
+});
+
 /** How a sheet is printed; what is set is remembered. */
 export const pageLayout = objectType<HostSheet>('PageLayout', {
   members: {
@@ -53,6 +67,7 @@ export const pageLayout = objectType<HostSheet>('PageLayout', {
       (sheet, name) => sheet.properties.get(`PageLayout.${name}`) ?? DEFAULTS[name],
       (sheet, name, value) => void sheet.properties.set(`PageLayout.${name}`, value),
     ),
+    HeadersFooters: link((sheet) => headersFooters(sheet)),
     SetPrintArea: sets('PrintArea', ([area]) => addressOf(area)),
     SetPrintTitleRows: sets('PrintTitleRows', ([rows]) => addressOf(rows)),
     SetPrintTitleColumns: sets('PrintTitleColumns', ([columns]) => addressOf(columns)),

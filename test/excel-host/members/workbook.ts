@@ -19,6 +19,11 @@ const application = objectType<HostWorkbook>('Application', {
   },
 });
 
+/** 保护工作簿: a model has no structure to protect but for this. */
+const workbookProtection = objectType<HostWorkbook>('WorkbookProtection', {
+  members: { Protected: readOnly(({ isStructureProtected }) => isStructureProtected) },
+});
+
 const runtime = objectType<HostWorkbook>('Runtime', {
   members: {
     EnableEvents: scalar(
@@ -45,6 +50,7 @@ export const workbookObject = objectType<HostWorkbook>('Workbook', {
     ReadOnly: readOnly(({ isReadOnly }) => isReadOnly),
     Application: link((workbook) => application(workbook)),
     CustomXmlParts: link(({ xmlParts }) => customXmlParts(xmlParts)),
+    Protection: link((workbook) => workbookProtection(workbook)),
     Settings: link((workbook) => settings(workbook.settings)),
     Worksheets: link((workbook) => worksheets(workbook)),
     _Runtime: link((workbook) => runtime(workbook)),

@@ -29,6 +29,8 @@ const FORBIDDEN_IN_NAME = /[\\/?*[\]:]/u;
 export class HostWorkbook {
   name = '绩效自评.xlsx';
   isReadOnly = false;
+  /** 保护工作簿: no sheet can be added. */
+  isStructureProtected = false;
   readonly xmlParts = new HostXmlParts();
   /** One bag for both ways to it, values as JSON. */
   readonly settings = new Map<string, string>();
@@ -95,6 +97,7 @@ export class HostWorkbook {
   }
 
   add(name?: string): HostSheet {
+    if (this.isStructureProtected) throw new ExcelError('AccessDenied');
     const sheet = new HostSheet(name ?? this.freeName());
     this.demandName(sheet.name, null);
     this.sheets = [...this.sheets, sheet];
