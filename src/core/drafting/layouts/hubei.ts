@@ -12,7 +12,7 @@ export const hubei: FormLayout = {
   name: '湖北',
   policy: '湖北',
   orientation: 'portrait',
-  columnWidths: [6, 12, 14, 24, 16, 16, 14, 16],
+  columnWidths: [9, 12, 15, 24, 16, 16, 14, 16],
   heading: [{ text: '{year}年度项目绩效自评表', kind: 'title' }],
   head: [
     {

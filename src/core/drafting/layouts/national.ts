@@ -92,7 +92,7 @@ export const COMMON_COLUMNS: FormLayout['indicators']['columns'] = [
   { column: 'explanation', header: '偏差原因分析及改进措施', span: [9, 10] },
 ];
 
-export const COMMON_WIDTHS = [6, 12, 13, 20, 12, 12, 12, 9, 11, 15] as const;
+export const COMMON_WIDTHS = [6, 12, 15, 20, 12, 12, 12, 9, 11, 15] as const;
 
 /**
  * 全国: the common form of 财预〔2020〕10号, as most published forms have it (L1, S16, S17, S18).

@@ -38,7 +38,7 @@ export const sichuan: FormLayout = {
   name: '四川',
   policy: '四川',
   orientation: 'landscape',
-  columnWidths: [8, 12, 14, 24, 10, 14, 12, 14, 9, 9, 22],
+  columnWidths: [9, 12, 15, 24, 13, 14, 12, 14, 9, 9, 22],
   heading: [
     { text: '部门预算项目支出绩效自评表（{year}年度）', kind: 'title' },
     { text: '报表编号：510000_0013zp', kind: 'left' },
