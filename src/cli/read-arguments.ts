@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { PairContext } from '../core/index';
 import { STANDARD_INPUT } from './files';
+import { readTemplate } from './read-template';
+import type { TemplateCommand } from './read-template';
+import { asWorkbookName } from './workbook-name';
 
 /** Where scored workbooks go. */
 export type ScoreTarget =
@@ -8,7 +11,7 @@ export type ScoreTarget =
   | { readonly kind: 'folder'; readonly folder: string }
   | { readonly kind: 'inPlace' };
 
-export type CommandName = 'check' | 'score' | 'explain' | 'policies';
+export type CommandName = 'check' | 'score' | 'summary' | 'template' | 'explain' | 'policies';
 
 /** What the user asks for; `policy` is a preset's name or a JSON file, `null` for the default. */
 export type Command =
@@ -25,6 +28,13 @@ export type Command =
       readonly target: ScoreTarget;
     }
   | {
+      readonly kind: 'summary';
+      readonly paths: readonly string[];
+      readonly policy: string | null;
+      readonly out: string;
+    }
+  | TemplateCommand
+  | {
       readonly kind: 'explain';
       readonly target: string;
       readonly actual: string;
@@ -37,6 +47,19 @@ export type Command =
 const OPTIONS: Record<CommandName, Readonly<Record<string, 'string' | 'boolean'>>> = {
   check: { policy: 'string', json: 'boolean', help: 'boolean' },
   score: { policy: 'string', out: 'string', 'in-place': 'boolean', help: 'boolean' },
+  summary: { policy: 'string', out: 'string', help: 'boolean' },
+  template: {
+    layout: 'string',
+    from: 'string',
+    year: 'string',
+    project: 'string',
+    department: 'string',
+    agency: 'string',
+    unit: 'string',
+    rows: 'string',
+    out: 'string',
+    help: 'boolean',
+  },
   explain: {
     dimension: 'string',
     name: 'string',
@@ -112,6 +135,14 @@ function readScore({ positionals, texts, flags }: ParsedArguments): Command | st
   return { kind: 'score', paths: positionals, policy: texts.policy ?? null, target };
 }
 
+function readSummary({ positionals, texts }: ParsedArguments): Command | string {
+  if (positionals.length === 0) return '须给出要汇总的文件或文件夹';
+  const out = asWorkbookName(texts.out);
+  return out.kind === 'wrong'
+    ? out.message
+    : { kind: 'summary', paths: positionals, policy: texts.policy ?? null, out: out.file };
+}
+
 function readExplain({ positionals, texts }: ParsedArguments): Command | string {
   const [target, actual, ...rest] = positionals;
   if (target === undefined || actual === undefined || rest.length > 0) {
@@ -133,6 +164,8 @@ function readPolicies({ positionals, flags }: ParsedArguments): Command | string
 const READERS: Record<CommandName, (parsed: ParsedArguments) => Command | string> = {
   check: readCheck,
   score: readScore,
+  summary: readSummary,
+  template: readTemplate,
   explain: readExplain,
   policies: readPolicies,
 };

@@ -2,6 +2,7 @@ import { openXlsx } from '../adapters/xlsx/xlsx-workbook';
 import type { XlsxWorkbook } from '../adapters/xlsx/xlsx-workbook';
 import { evaluateWorkbook } from '../app/evaluate-workbook';
 import type { EvaluatedSheet } from '../app/evaluate-workbook';
+import { isOwnSheet } from '../core/index';
 import type { ScoringPolicy } from '../core/index';
 import type { Source } from './collect-workbooks';
 import { describePathProblem, describeWorkbookProblem } from './describe-problem';
@@ -12,6 +13,8 @@ import type { Files } from './files';
 export interface Unreadable {
   readonly kind: 'no-form' | 'not-xlsx' | 'encrypted' | 'damaged' | 'too-large' | 'unreadable-file';
   readonly message: string;
+  /** The workbook holds nothing but lists that this program made. */
+  readonly isOwn?: true;
 }
 
 /** A workbook with at least one form. */
@@ -57,7 +60,11 @@ export async function readWorkbook(
     return { kind: 'damaged', message: describeWorkbookProblem(evaluated) };
   }
   const sheets = evaluated.sheets.filter(({ evaluations }) => evaluations.length > 0);
-  if (sheets.length === 0) return { kind: 'no-form', message: describeMissingForm(evaluated.sheets) };
+  if (sheets.length === 0) {
+    const message = describeMissingForm(evaluated.sheets);
+    const isOwn = (await opened.workbook.readSheets()).sheets.every(isOwnSheet);
+    return { kind: 'no-form', message, ...(isOwn ? { isOwn } : {}) };
+  }
   return sheets.every(hasNoIndicators)
     ? { kind: 'no-form', message: describeEmptyForm(sheets) }
     : { kind: 'read', bytes, workbook: opened.workbook, sheets };

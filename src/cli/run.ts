@@ -5,6 +5,8 @@ import { listPolicies } from './list-policies';
 import type { ExitCode, Output } from './output';
 import { readArguments } from './read-arguments';
 import { scoreFiles } from './score-files';
+import { summariseFiles } from './summarise-files';
+import { makeTemplate } from './make-template';
 import { describeUsage } from './usage.zh-cn';
 
 /** The command line, given its words, the files and somewhere to print. */
@@ -15,6 +17,10 @@ export async function run(words: readonly string[], files: Files, output: Output
       return checkFiles(command, files, output);
     case 'score':
       return scoreFiles(command, files, output);
+    case 'summary':
+      return summariseFiles(command, files, output);
+    case 'template':
+      return makeTemplate(command, files, output);
     case 'explain':
       return explain(command, output);
     case 'policies':

@@ -42,12 +42,17 @@ async function describeRest({ workbook }: ReadWorkbook, policy: ScoringPolicy): 
 
 async function scoreFile(
   source: Extract<Source, { kind: 'workbook' }>,
+  isWalked: boolean,
   target: ScoreTarget,
   policy: ScoringPolicy,
   files: Files,
 ): Promise<ScoredFile> {
   const reading = await readWorkbook(source, policy, files);
-  if (reading.kind !== 'read') return failed(reading.message);
+  if (reading.kind !== 'read') {
+    return isWalked && reading.isOwn === true
+      ? { lines: ['先前生成的汇总，已跳过'], exitCode: 0 }
+      : failed(reading.message);
+  }
   const evaluations = reading.sheets.flatMap((sheet) => sheet.evaluations);
   const changes = evaluations.flatMap((evaluation) =>
     describeWrites(evaluation).map((write) => `  ${evaluation.form.sheet}!${write}`),
@@ -80,7 +85,7 @@ async function scoreSource(
   if (source.kind === 'problem') return failed(source.message);
   return isWalked && isScoredCopy(source.file, files)
     ? { lines: ['先前的评分结果，已跳过'], exitCode: 0 }
-    : scoreFile(source, target, policy, files);
+    : scoreFile(source, isWalked, target, policy, files);
 }
 
 /** `selfeval score`: writes the scores into every workbook, one after the other. */

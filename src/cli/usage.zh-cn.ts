@@ -5,6 +5,8 @@ const OVERVIEW = `selfeval 核对《项目支出绩效自评表》，按评分�
 用法：
   selfeval check 文件…     核对：哪里没填、哪里算错、哪里须说明原因
   selfeval score 文件…     评分：把得分、总分和执行率写进表里
+  selfeval summary 文件…   汇总：所有自评表列成一张表，另附全部核对意见
+  selfeval template        新建：空白的自评表，或沿用上年的指标
   selfeval explain 指标值 完成值   解释一行指标怎么读、怎么判
   selfeval policies        列出评分办法和每个参数的出处
 
@@ -46,6 +48,42 @@ ${EXIT_CODES}
 示例：
   selfeval score 自评表.xlsx
   selfeval score 报送材料 --out 评分结果
+`,
+  summary: `用法：selfeval summary 文件… --out 汇总.xlsx [--policy 名称或文件]
+
+把每一份自评表列成一行：预算、执行率、各项得分、总分、等级和核对结果的条数
+另一张工作表列出全部核对意见及其单元格，无法读取的文件也列出原因，不改动任何自评表
+
+选项：
+  --out 文件            汇总存为这个 .xlsx 文件，已有的文件不覆盖
+${POLICY}
+
+${EXIT_CODES}
+
+示例：
+  selfeval summary 报送材料 --out 汇总.xlsx
+`,
+  template: `用法：selfeval template --layout 表样 --out 文件.xlsx [选项]
+
+新建一份空白的自评表，须填写的内容留空
+给出上年的自评表时沿用其中的指标、指标值和分值，完成值和得分留空，指标值里的年份不改
+
+选项：
+  --layout 表样         益阳、全国、湖北、四川
+  --out 文件            存为这个 .xlsx 文件，已有的文件不覆盖
+  --from 文件           上年的自评表，年度加一，项目和单位沿用
+  --year 年份           自评表的年度，四位数字
+  --project 名称        项目名称
+  --department 名称     主管部门
+  --agency 名称         实施单位
+  --unit 单位           金额单位，万元（默认）或元
+  --rows 行数           每个二级指标下的行数，1 至 20，默认 2，沿用上年指标时默认 1
+
+退出码：0 已新建，2 文件无法读取或写入，或用法不对
+
+示例：
+  selfeval template --layout 益阳 --year 2026 --project 公路养护 --out 附件3.xlsx
+  selfeval template --layout 益阳 --from 2025年自评表.xlsx --out 2026年自评表.xlsx
 `,
   explain: `用法：selfeval explain 指标值 完成值 [选项]
 

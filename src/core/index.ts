@@ -31,3 +31,19 @@ export { decisionsOfForm, rememberDecision } from './memory/decisions-of-form';
 export { EMPTY_MEMORY } from './memory/workbook-memory';
 export type { RememberedDecision, WorkbookMemory } from './memory/workbook-memory';
 export type { Mark, MarkPlan } from './marking/mark';
+export {
+  draftBlankForm,
+  MOST_ROWS_PER_DIMENSION,
+  USUAL_ROWS_PER_DIMENSION,
+} from './drafting/draft-blank-form';
+export type { BlankFormRequest } from './drafting/draft-blank-form';
+export { draftCarriedForm, USUAL_SPARE_ROWS } from './drafting/draft-carried-form';
+export type { CarriedFormRequest } from './drafting/draft-carried-form';
+export { draftFindings, printReviewNotes } from './drafting/draft-findings';
+export { draftSummary } from './drafting/draft-summary';
+export type { LayoutName } from './drafting/form-layout';
+export type { FormUnit } from './drafting/form-outline';
+export { findLayout, LAYOUTS } from './drafting/layouts/layouts';
+export { isOwnSheet } from './drafting/own-sheet';
+export type { ReviewEntry, SummaryEntry } from './drafting/review-entry';
+export type { SheetDraft } from './drafting/sheet-draft';

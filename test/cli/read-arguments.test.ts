@@ -2,6 +2,20 @@ import { readArguments } from '../../src/cli/read-arguments';
 
 const CHECK = { kind: 'check', paths: ['a.xlsx'], policy: null, isJson: false };
 
+const LAYOUT = ['template', '--layout=益阳', '--out=a.xlsx'];
+const TEMPLATE = {
+  kind: 'template',
+  layout: '湖北',
+  out: 'a.xlsx',
+  from: null,
+  year: null,
+  projectName: '',
+  supervisingDepartment: '',
+  implementingAgency: '',
+  unit: null,
+  rows: null,
+};
+
 describe('readArguments', () => {
   it.each([
     { words: ['check', 'a.xlsx'], command: CHECK },
@@ -26,6 +40,27 @@ describe('readArguments', () => {
     {
       words: ['score', 'a.xlsx', '--in-place', '--policy=四川'],
       command: { kind: 'score', paths: ['a.xlsx'], policy: '四川', target: { kind: 'inPlace' } },
+    },
+    {
+      words: ['summary', '材料', '--out', '汇总.xlsx', '--policy=湖北'],
+      command: { kind: 'summary', paths: ['材料'], policy: '湖北', out: '汇总.xlsx' },
+    },
+    { words: ['template', '--layout', '湖北', '--out', 'a.xlsx'], command: TEMPLATE },
+    {
+      words: ['template', '--layout=湖北', '--out=a.xlsx', '--unit=元', '--rows=20', '--year', '2026'],
+      command: { ...TEMPLATE, unit: 'yuan', rows: 20, year: 2026 },
+    },
+    {
+      words: [
+        'template',
+        '--layout=湖北',
+        '--out=a.xlsx',
+        '--from',
+        '上年.xlsx',
+        '--project=甲',
+        '--agency=乙',
+      ],
+      command: { ...TEMPLATE, from: '上年.xlsx', projectName: '甲', implementingAgency: '乙' },
     },
     {
       words: ['explain', '--dimension', '数量指标', '--year=2022', '--', '-5%', '-3%'],
@@ -71,6 +106,18 @@ describe('readArguments', () => {
     { words: ['score', 'a.xlsx', '--out', 'b', '--in-place'], names: '--in-place', because: 'both' },
     { words: ['score', '-'], names: '--out', because: 'standard input has no folder' },
     { words: ['score', '-', '--in-place'], names: '--out', because: 'standard input cannot be replaced' },
+    { words: ['summary', '--out', 'a.xlsx'], names: '文件', because: 'there is no file' },
+    { words: ['summary', '材料'], names: '--out', because: 'it makes a file' },
+    { words: ['summary', '材料', '--out', '汇总'], names: '汇总', because: 'the file is no .xlsx' },
+    { words: ['summary', '材料', '--out', 'a/.xlsx'], names: 'a/.xlsx', because: 'the file has no name' },
+    { words: ['template', '--out', 'a.xlsx'], names: '“益阳”', because: 'the layout is missing' },
+    { words: ['template', '--layout=甘肃', '--out=a.xlsx'], names: '甘肃', because: 'nobody knows it' },
+    { words: ['template', '--layout=益阳'], names: '--out', because: 'it makes a file' },
+    { words: ['template', '上年.xlsx'], names: '--from', because: 'a file is given by an option' },
+    { words: [...LAYOUT, '--year', '26'], names: '26', because: 'a year has four digits' },
+    { words: [...LAYOUT, '--unit', '亿元'], names: '亿元', because: 'forms are in 万元 or 元' },
+    { words: [...LAYOUT, '--rows', '21'], names: '20', because: 'it is too many' },
+    { words: [...LAYOUT, '--rows', '1.5'], names: '1.5', because: 'it is no whole number' },
     { words: ['explain', '≥5家'], names: '1', because: 'the actual is missing' },
     { words: ['explain', '≥5家', '6家', '7家'], names: '3', because: 'one is too many' },
     { words: ['explain', '≥5', '-6'], names: '-6', because: 'a value with a dash needs --' },

@@ -1,0 +1,79 @@
+import { summaryEntryOf } from '../app/draw-sheets';
+import { draftFindings, draftSummary } from '../core/index';
+import type { ReviewEntry, ScoringPolicy, SummaryEntry } from '../core/index';
+import { hasError, withoutCopies } from './check-files';
+import { choosePolicy } from './choose-policy';
+import { collectWorkbooks } from './collect-workbooks';
+import type { Source } from './collect-workbooks';
+import type { Files } from './files';
+import { guardFile } from './guard-file';
+import type { ExitCode, Output } from './output';
+import type { Command } from './read-arguments';
+import { readWorkbook } from './read-workbook';
+import type { Unreadable } from './read-workbook';
+import { refusalOf, saveNew } from './save-new';
+
+/** The forms of one file. */
+interface ReadForms {
+  readonly kind: 'forms';
+  readonly entries: readonly ReviewEntry[];
+}
+
+async function readForms(
+  source: Source,
+  policy: ScoringPolicy,
+  files: Files,
+): Promise<ReadForms | Unreadable> {
+  const reading = await readWorkbook(source, policy, files);
+  if (reading.kind !== 'read') return reading;
+  const forms = reading.sheets.flatMap(({ sheet, evaluations }) =>
+    evaluations.map((evaluation) => ({ sheet, evaluation })),
+  );
+  const placeOf = (sheet: string): string => (forms.length > 1 ? `${source.file} ${sheet}` : source.file);
+  return {
+    kind: 'forms',
+    entries: forms.map(({ sheet, evaluation }) => ({ place: placeOf(sheet), evaluation })),
+  };
+}
+
+/** `selfeval summary`: one line for every form of many files, and all their findings, in a new workbook. */
+export async function summariseFiles(
+  command: Extract<Command, { kind: 'summary' }>,
+  files: Files,
+  output: Output,
+): Promise<ExitCode> {
+  const { out, paths } = command;
+  const policy = await choosePolicy(command.policy, files);
+  const refusal = typeof policy === 'string' ? policy : await refusalOf(out, files);
+  if (typeof policy === 'string' || refusal !== null) {
+    output.complain(`${refusal ?? ''}\n`);
+    return 2;
+  }
+  const lines: SummaryEntry[] = [];
+  const entries: ReviewEntry[] = [];
+  for (const source of withoutCopies(await collectWorkbooks(paths, files), paths, files)) {
+    const { file } = source;
+    const read = await guardFile(file, output, () => readForms(source, policy, files));
+    if (read.kind === 'forms') {
+      entries.push(...read.entries);
+      lines.push(...read.entries.map(summaryEntryOf));
+    } else if (read.isOwn !== true || paths.includes(file)) {
+      lines.push({ kind: 'unread', place: file, message: read.message });
+    }
+  }
+  const problem = await saveNew(
+    out,
+    [draftSummary(lines, policy, '文件'), draftFindings(entries, '文件')],
+    files,
+  );
+  if (problem !== null) {
+    output.complain(`${problem}\n`);
+    return 2;
+  }
+  const withErrors = entries.filter(({ evaluation }) => hasError(evaluation)).length;
+  const unread = lines.length - entries.length;
+  output.print(
+    `已汇总到“${out}”：${entries.length} 份自评表，${withErrors} 份有错误，${unread} 个文件无法读取\n`,
+  );
+  return unread > 0 ? 2 : withErrors > 0 ? 1 : 0;
+}
