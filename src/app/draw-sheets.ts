@@ -2,7 +2,7 @@ import { draftBlankForm } from '../core/drafting/draft-blank-form';
 import type { BlankFormRequest } from '../core/drafting/draft-blank-form';
 import { draftCarriedForm } from '../core/drafting/draft-carried-form';
 import type { CarriedFormRequest } from '../core/drafting/draft-carried-form';
-import { draftFindings } from '../core/drafting/draft-findings';
+import { draftFindings, printReviewNotes } from '../core/drafting/draft-findings';
 import { draftSummary } from '../core/drafting/draft-summary';
 import { findOwnSheet } from '../core/drafting/own-sheet';
 import type { ReviewEntry, SummaryEntry } from '../core/drafting/review-entry';
@@ -12,6 +12,9 @@ import type { ScoringPolicy } from '../core/scoring/policy';
 import type { DrawnSheet, DrawProblem, SheetDrawer } from './sheet-drawer';
 import { summariseForm } from './summarise-form';
 import type { Workbook } from './workbook';
+
+export { MOST_ROWS_PER_DIMENSION, USUAL_ROWS_PER_DIMENSION } from '../core/drafting/draft-blank-form';
+export type { BlankFormRequest } from '../core/drafting/draft-blank-form';
 
 /** 插入空白附件3. */
 export const insertBlankForm = (
@@ -29,6 +32,10 @@ export const insertCarriedForm = (
 /** Every form of some sheets, in their order, each with the sheet it stands in. */
 export const reviewEntriesOf = (sheets: readonly SheetEvaluation[]): readonly ReviewEntry[] =>
   sheets.flatMap(({ sheet, evaluations }) => evaluations.map((evaluation) => ({ place: sheet, evaluation })));
+
+/** 复制审核意见: the findings of all forms as plain text. */
+export const reviewNotes = (sheets: readonly SheetEvaluation[]): string =>
+  printReviewNotes(reviewEntriesOf(sheets));
 
 /** A form as a line of 自评汇总. */
 export const summaryEntryOf = (entry: ReviewEntry): SummaryEntry => ({

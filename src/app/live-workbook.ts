@@ -2,6 +2,7 @@ import type { WorkbookMemory } from '../core/index';
 import type { MarkPlan } from '../core/marking/mark';
 import type { SheetSnapshot } from '../core/sheet/sheet-snapshot';
 import type { WritePlan } from '../core/writing/write-plan';
+import type { SheetDrawer } from './sheet-drawer';
 import type { SheetCell, Workbook, WorkbookProblem, WorkbookSnapshot } from './workbook';
 
 /** What happened to a workbook that is open before a person. */
@@ -45,7 +46,7 @@ export interface WrittenSheets {
 }
 
 /** A workbook that is open before a person: it can be marked, remembers decisions, and can be watched. */
-export interface LiveWorkbook extends Workbook {
+export interface LiveWorkbook extends Workbook, SheetDrawer {
   read(scope: SheetScope): Promise<LiveSnapshot | WorkbookProblem>;
   apply(plans: readonly WritePlan[]): Promise<WrittenSheets | WorkbookProblem>;
   /** Replaces all our marks by these; the user's own formats stay. */

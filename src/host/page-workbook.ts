@@ -7,7 +7,9 @@ import type {
   WorkbookEvent,
   WrittenSheets,
 } from '../app/live-workbook';
+import type { DrawnSheet, DrawProblem } from '../app/sheet-drawer';
 import type { SheetCell, WorkbookProblem, WorkbookSnapshot } from '../app/workbook';
+import type { SheetDraft } from '../core/drafting/sheet-draft';
 import type { MarkPlan, WorkbookMemory } from '../core/index';
 import { cellAt } from '../core/sheet/sheet-snapshot';
 import type { CellAddress } from '../core/sheet/cell-address';
@@ -112,6 +114,14 @@ export class PageWorkbook implements LiveWorkbook {
     return outcome;
   }
 
+  addSheet(draft: SheetDraft): Promise<DrawnSheet | DrawProblem> {
+    return this.drawn(this.file.addSheet(draft));
+  }
+
+  replaceSheet(sheet: string, draft: SheetDraft): Promise<DrawnSheet | DrawProblem> {
+    return this.drawn(this.file.replaceSheet(sheet, draft));
+  }
+
   readMemory(): Promise<{ readonly kind: 'memory'; readonly memory: WorkbookMemory } | WorkbookProblem> {
     return this.file.readMemory();
   }
@@ -181,6 +191,16 @@ export class PageWorkbook implements LiveWorkbook {
     this.history = markSaved(this.history);
     this.isMemorySaved = true;
     this.publish({ fileName });
+  }
+
+  /** Shows a sheet that was drawn; drawing is no edit that could be undone. */
+  private async drawn(drawing: Promise<DrawnSheet | DrawProblem>): Promise<DrawnSheet | DrawProblem> {
+    const outcome = await drawing;
+    if (outcome.kind === 'drawn') {
+      this.isMemorySaved = false;
+      await this.show({ selected: FIRST_CELL }, outcome.sheet);
+    }
+    return outcome;
   }
 
   private async write(

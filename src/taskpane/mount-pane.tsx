@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { LiveWorkbook } from '../app/live-workbook';
 import { Busy } from './components/Busy';
 import { FailureBoundary } from './components/FailureBoundary';
+import { DarkContext } from './dark-context';
 import type { PaneController } from './pane-controller';
 import { STRINGS } from './strings.zh-cn';
 
@@ -64,7 +65,7 @@ function ThemedPane({ theme, children }: { theme: ThemeSource; children: ReactNo
             </div>
           }
         >
-          {children}
+          <DarkContext.Provider value={isDark}>{children}</DarkContext.Provider>
         </Suspense>
       </FailureBoundary>
     </div>

@@ -1,9 +1,10 @@
 import { evaluationAt, placesOf } from '../app/read-live-workbook';
 import type { FormPlace, LiveReading } from '../app/read-live-workbook';
-import type { SheetCell, WorkbookProblem } from '../app/workbook';
+import type { DrawProblem } from '../app/sheet-drawer';
+import type { SheetCell } from '../app/workbook';
 import type { Evaluation, MarkPlan, Severity, WritePlan } from '../core/index';
 
-export type PaneTab = 'findings' | 'indicators' | 'policy';
+export type PaneTab = 'findings' | 'indicators' | 'policy' | 'workbook';
 
 /** Which findings are listed. */
 export type SeverityFilter = 'all' | Severity;
@@ -14,7 +15,9 @@ export type Notice =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'restored'; readonly count: number }
   | { readonly kind: 'marked'; readonly count: number }
-  | { readonly kind: 'unmarked' };
+  | { readonly kind: 'unmarked' }
+  /** A sheet was inserted, or drawn anew. */
+  | { readonly kind: 'drawn'; readonly sheet: string };
 
 /** 本次写入: what can be shown and taken back. */
 export interface LastWrite {
@@ -27,7 +30,7 @@ export interface PaneState {
   /** `null` until the workbook was read for the first time. */
   readonly reading: LiveReading | null;
   readonly place: FormPlace | null;
-  readonly problem: WorkbookProblem | null;
+  readonly problem: DrawProblem | null;
   /** Our own mistake, with details for whoever mends it. */
   readonly failure: string | null;
   /** A command has been running for longer than a person waits without asking, or for so long that it must be stuck. */
@@ -48,7 +51,7 @@ export interface PaneState {
 
 export type PaneEvent =
   | { readonly kind: 'read'; readonly reading: LiveReading }
-  | { readonly kind: 'refused'; readonly problem: WorkbookProblem }
+  | { readonly kind: 'refused'; readonly problem: DrawProblem }
   | { readonly kind: 'failed'; readonly details: string }
   /** A person asked for something; what was told before is answered. */
   | { readonly kind: 'asked' }
@@ -60,6 +63,7 @@ export type PaneEvent =
   /** Marks went along with a write and need no words of their own. */
   | { readonly kind: 'marksShown'; readonly plans: readonly MarkPlan[] }
   | { readonly kind: 'unmarked' }
+  | { readonly kind: 'drawn'; readonly sheet: string }
   | { readonly kind: 'replaced' }
   | { readonly kind: 'cellSelected'; readonly cell: SheetCell }
   | { readonly kind: 'unwatched' }
@@ -151,6 +155,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, selected: event.cell };
     case 'unwatched':
       return { ...state, isWatching: false };
+    case 'drawn':
+      return { ...state, notice: { kind: 'drawn', sheet: event.sheet } };
     case 'replaced':
       return {
         ...INITIAL_STATE,

@@ -6,9 +6,11 @@ import { readLiveWorkbook, withMemory, withReading, withSheets } from '../app/re
 import type { LiveReading } from '../app/read-live-workbook';
 import { recalculate } from '../app/recalculate';
 import { restoreWrite } from '../app/restore-write';
+import type { DrawProblem } from '../app/sheet-drawer';
 import type { WorkbookProblem } from '../app/workbook';
 import { isSameCell } from '../core/index';
 import type { CellAddress, CellWrite, RowDecision, ScoringPolicy } from '../core/index';
+import type { DrawCommand } from './draw-commands';
 import { countWrites, shownEvaluation } from './pane-state';
 import type { PaneEvent, PaneState } from './pane-state';
 
@@ -26,9 +28,12 @@ export type PaneCommand =
   | { readonly kind: 'clearMarks' }
   | { readonly kind: 'decide'; readonly decision: RowDecision }
   | { readonly kind: 'choosePolicy'; readonly policy: ScoringPolicy }
-  | { readonly kind: 'select'; readonly at: CellAddress };
+  | { readonly kind: 'select'; readonly at: CellAddress }
+  /** Every form of the workbook, in one read and one write. */
+  | { readonly kind: 'recalculateAll' }
+  | DrawCommand;
 
-const refused = (problem: WorkbookProblem): PaneEvent => ({ kind: 'refused', problem });
+const refused = (problem: DrawProblem): PaneEvent => ({ kind: 'refused', problem });
 
 /** Reads the whole workbook, or one sheet of it where the others are known. */
 async function readEvents(
@@ -71,6 +76,18 @@ async function writeEvents(
   return [
     { kind: 'read', reading },
     { kind: 'written', write: { plans: outcome.plans, undo: outcome.undo } },
+    ...(marks === null ? [] : [marks]),
+  ];
+}
+
+async function writeAllEvents(workbook: LiveWorkbook, state: PaneState): Promise<readonly PaneEvent[]> {
+  const outcome = await recalculate(workbook, 'all');
+  if (outcome.kind !== 'recalculated') return [refused(outcome)];
+  const { reading, plans, undo } = outcome;
+  const marks = await marksAfterWriting(workbook, reading, state);
+  return [
+    { kind: 'read', reading },
+    { kind: 'written', write: { plans, undo } },
     ...(marks === null ? [] : [marks]),
   ];
 }
@@ -124,6 +141,16 @@ export async function performCommand(
     }
     case 'write':
       return writeEvents(workbook, state, command.at);
+    case 'recalculateAll':
+      return writeAllEvents(workbook, state);
+    case 'insertForm':
+    case 'carryForm':
+    case 'refreshSummary':
+    case 'refreshFindings': {
+      // Who draws no sheet needs nothing of what drawing takes.
+      const { drawEvents } = await import('./draw-commands');
+      return drawEvents(command, workbook, state);
+    }
     case 'restore':
       return restoreEvents(workbook, state);
     case 'mark':

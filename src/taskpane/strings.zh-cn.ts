@@ -1,5 +1,5 @@
 import { cellNames } from '../app/cell-names';
-import type { WorkbookProblem } from '../app/workbook';
+import type { DrawProblem } from '../app/sheet-drawer';
 import type { DecidedOutcome, IndicatorResult, Outcome, Severity } from '../core/index';
 import type { Notice, PaneTab } from './pane-state';
 
@@ -16,6 +16,7 @@ export const TAB_WORDS: Readonly<Record<PaneTab, string>> = {
   findings: '问题',
   indicators: '指标',
   policy: '评分办法',
+  workbook: '工作簿',
 };
 
 export const DECISION_WORDS: Readonly<Record<DecidedOutcome, string>> = {
@@ -56,6 +57,8 @@ export function noticeText(notice: Notice): string {
       return notice.count === 0 ? '没有须标出的单元格' : `已在表中标出 ${notice.count} 个单元格`;
     case 'unmarked':
       return '已清除标记';
+    case 'drawn':
+      return `已生成工作表“${notice.sheet}”`;
   }
 }
 
@@ -68,8 +71,15 @@ export interface ProblemWords {
   readonly action: string | null;
 }
 
-export function problemWords(problem: WorkbookProblem): ProblemWords {
+export function problemWords(problem: DrawProblem): ProblemWords {
   switch (problem.kind) {
+    case 'structureProtected':
+      return {
+        title: '工作簿结构受保护，不能插入工作表',
+        cells: [],
+        advice: '可通过“审阅 → 保护工作簿”解除保护后再试',
+        action: null,
+      };
     case 'drifted':
       return {
         title: '原表已变动，未写入任何单元格',
@@ -208,4 +218,19 @@ export const STRINGS = {
   copyDetails: '复制详情',
   copied: '已复制',
   details: '问题详情',
+  allForms: '全部自评表',
+  project: '项目',
+  errorsAndOwed: '错误，欠说明',
+  recalculateAll: '重新计算全部',
+  drawSummary: '生成自评汇总',
+  drawFindings: '生成自查意见',
+  copyNotes: '复制审核意见',
+  notes: '审核意见',
+  newForm: '插入表样',
+  layout: '表样',
+  year: '年度',
+  amountUnit: '金额单位',
+  rowsPerDimension: '每个二级指标的行数',
+  insertForm: '插入空白表',
+  carryForm: '沿用当前表的指标',
 } as const;

@@ -22,6 +22,7 @@ const PORT = ['app/workbook.ts', 'app/sheet-drawer.ts'];
 const REACT = ['react', 'react-dom', '@fluentui/'];
 /** The page is the host of the pane and so knows cells and plans, as an adapter does. */
 const HOST = [
+  'core/drafting/',
   'core/sheet/',
   'core/writing/',
   'taskpane/',
@@ -49,7 +50,7 @@ export const AREAS: readonly Area[] = [
   { at: 'core/index.ts', from: ['core/'] },
   { at: 'app/', from: ['core/'] },
   { at: 'app/workbook.ts', from: ['core/'] },
-  { at: 'app/live-workbook.ts', from: ['core/', 'app/workbook.ts'] },
+  { at: 'app/live-workbook.ts', from: ['core/', ...PORT] },
   { at: 'app/sheet-drawer.ts', from: ['core/', 'app/workbook.ts'] },
   { at: 'adapters/memory/', from: ['core/', ...PORT] },
   { at: 'adapters/xlsx/', from: ['core/', ...PORT], packages: ['fflate', 'saxes'] },

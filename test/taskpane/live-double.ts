@@ -1,4 +1,5 @@
 import type { LiveWorkbook, WorkbookEvent } from '../../src/app/live-workbook';
+import type { SheetDrawer } from '../../src/app/sheet-drawer';
 import type { SheetCell, Workbook, WorkbookProblem } from '../../src/app/workbook';
 import { EMPTY_MEMORY } from '../../src/core/index';
 import type { MarkPlan, WorkbookMemory } from '../../src/core/index';
@@ -26,7 +27,7 @@ export interface LiveDouble extends LiveWorkbook {
 }
 
 /** Makes any workbook a live one, with marks, memory and selection kept in plain sight. */
-export function liveDouble(inner: Workbook, activeSheet: string | null = null): LiveDouble {
+export function liveDouble(inner: Workbook & SheetDrawer, activeSheet: string | null = null): LiveDouble {
   const listeners = new Set<(event: WorkbookEvent) => void>();
   let memory = EMPTY_MEMORY;
   let marks: readonly MarkPlan[] = [];
@@ -74,6 +75,8 @@ export function liveDouble(inner: Workbook, activeSheet: string | null = null): 
         };
       });
     },
+    addSheet: (draft) => answer(() => inner.addSheet(draft)),
+    replaceSheet: (sheet, draft) => answer(() => inner.replaceSheet(sheet, draft)),
     mark: (plans) =>
       answer(() => {
         marks = plans;

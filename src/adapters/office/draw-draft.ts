@@ -96,6 +96,7 @@ export function drawDraft(worksheet: Excel.Worksheet, draft: SheetDraft): void {
     worksheet.getRange(`${column}:${column}`).format.columnWidth = pointsOfWidth(width);
   });
   drawCells(worksheet, draft.cells);
+  worksheet.getUsedRange().format.autofitRows();
   for (const [row, height] of draft.rowHeights) {
     worksheet.getRange(`${row}:${row}`).format.rowHeight = height;
   }

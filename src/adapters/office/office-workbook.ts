@@ -6,7 +6,7 @@ import type {
   WrittenSheets,
 } from '../../app/live-workbook';
 import type { SheetCell, WorkbookProblem, WorkbookSnapshot } from '../../app/workbook';
-import type { DrawnSheet, DrawProblem, SheetDrawer } from '../../app/sheet-drawer';
+import type { DrawnSheet, DrawProblem } from '../../app/sheet-drawer';
 import type { SheetDraft } from '../../core/drafting/sheet-draft';
 import type { MarkPlan } from '../../core/marking/mark';
 import type { WorkbookMemory } from '../../core/memory/workbook-memory';
@@ -36,7 +36,7 @@ import type { SheetWrites } from './write-batch';
  * Merged areas are asked for with the first reading and after rows, columns or sheets have moved, never in the batch
  * that writes: on some builds the question alone empties the user's 撤销.
  */
-export class OfficeWorkbook implements LiveWorkbook, SheetDrawer {
+export class OfficeWorkbook implements LiveWorkbook {
   private sheets: ReadonlyMap<string, SheetSnapshot> = new Map();
   private memory: WorkbookMemory | null = null;
   private readonly own = new OwnWrites();

@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { STRINGS } from '../strings.zh-cn';
 import { AlertPanel } from './AlertPanel';
-
-type Copying = 'notYet' | 'copied' | 'byHand';
+import { useCopying } from './use-copying';
 
 /** Our own mistake: said plainly, with details for whoever mends it. */
 export function FailurePanel({
@@ -12,18 +10,11 @@ export function FailurePanel({
   readonly details: string;
   readonly onReadAgain: () => void;
 }) {
-  const [copying, setCopying] = useState<Copying>('notYet');
-  const copy = (): void => {
-    // Web views may refuse the clipboard; then the text is shown, to be copied by hand.
-    navigator.clipboard.writeText(details).then(
-      () => setCopying('copied'),
-      () => setCopying('byHand'),
-    );
-  };
+  const { copying, copy } = useCopying();
   return (
     <AlertPanel severity="error" title={STRINGS.failure} lines={[STRINGS.failureAdvice]}>
       <div className="failure-panel-actions">
-        <button type="button" className="pane-link" onClick={copy}>
+        <button type="button" className="pane-link" onClick={() => copy(details)}>
           {STRINGS.copyDetails}
         </button>
         <button type="button" className="pane-link" onClick={onReadAgain}>

@@ -18,16 +18,18 @@ import { TotalScore } from './TotalScore';
 
 const importIndicators = () => import('./IndicatorList');
 const importPolicy = () => import('./PolicyPanel');
+const importWorkbook = () => import('./WorkbookPanel');
 
 /** What is not seen at first is not loaded at first. */
 const IndicatorList = lazy(() => importIndicators().then((module) => ({ default: module.IndicatorList })));
 const PolicyPanel = lazy(() => importPolicy().then((module) => ({ default: module.PolicyPanel })));
+const WorkbookPanel = lazy(() => importWorkbook().then((module) => ({ default: module.WorkbookPanel })));
 
 /** Fetches the other tabs once the first one stands: they open at once, also without a network. */
 function useOtherTabs(): void {
   useEffect(() => {
     // A tab that could not be fetched is asked for again when it is opened.
-    void Promise.allSettled([importIndicators(), importPolicy()]);
+    void Promise.allSettled([importIndicators(), importPolicy(), importWorkbook()]);
   }, []);
 }
 
@@ -114,6 +116,9 @@ export function FormScreen({
               policy={reading.policy}
               onChoose={(policy) => ask({ kind: 'choosePolicy', policy })}
             />
+          )}
+          {tab === 'workbook' && (
+            <WorkbookPanel pane={{ state, dispatch, ask }} reading={reading} place={place} />
           )}
         </Suspense>
       </div>

@@ -4,13 +4,13 @@ import type { PaneTab } from '../pane-state';
 import { STRINGS, TAB_WORDS } from '../strings.zh-cn';
 import { joinClasses } from './join-classes';
 
-const TABS: readonly PaneTab[] = ['findings', 'indicators', 'policy'];
+const TABS: readonly PaneTab[] = ['findings', 'indicators', 'policy', 'workbook'];
 
 /** The ids by which a tab and its panel name each other. */
 export const tabId = (tab: PaneTab): string => `pane-tab-${tab}`;
 export const panelId = (tab: PaneTab): string => `pane-panel-${tab}`;
 
-/** 问题, 指标, 评分办法; arrow keys move between them. */
+/** 问题, 指标, 评分办法, 工作簿; arrow keys move between them. */
 export function PaneTabs({
   chosen,
   counts,

@@ -1,4 +1,4 @@
-import type { WorkbookProblem } from '../../app/workbook';
+import type { DrawProblem } from '../../app/sheet-drawer';
 import { problemWords } from '../strings.zh-cn';
 import { AlertPanel } from './AlertPanel';
 
@@ -7,7 +7,7 @@ export function ProblemPanel({
   problem,
   onReadAgain,
 }: {
-  readonly problem: WorkbookProblem;
+  readonly problem: DrawProblem;
   readonly onReadAgain: () => void;
 }) {
   const { title, cells, advice, action } = problemWords(problem);

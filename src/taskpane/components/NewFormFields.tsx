@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import type { BlankFormRequest } from '../../app/draw-sheets';
+import { EMPTY_FORM, readForm } from '../form-request';
+import type { TypedForm } from '../form-request';
+import { STRINGS } from '../strings.zh-cn';
+
+const LAYOUTS: readonly BlankFormRequest['layout'][] = ['益阳', '全国', '湖北', '四川'];
+
+const UNITS: readonly { readonly unit: BlankFormRequest['unit']; readonly word: string }[] = [
+  { unit: 'tenThousandYuan', word: '万元' },
+  { unit: 'yuan', word: '元' },
+];
+
+const TEXTS = [
+  { fact: 'projectName', label: '项目名称' },
+  { fact: 'supervisingDepartment', label: '主管部门' },
+  { fact: 'implementingAgency', label: '实施单位' },
+] as const;
+
+/** 插入空白附件3, or 沿用上年指标: what the new form is to say before anybody fills it in. */
+export function NewFormFields({
+  onInsert,
+  onCarry,
+}: {
+  readonly onInsert: (request: BlankFormRequest) => void;
+  /** Absent where no form is shown whose indicators could be carried over. */
+  readonly onCarry?: ((request: BlankFormRequest) => void) | undefined;
+}) {
+  const [typed, setTyped] = useState<TypedForm>(EMPTY_FORM);
+  const change = (part: Partial<TypedForm>): void => setTyped({ ...typed, ...part });
+  const reading = readForm(typed);
+  const wrong = reading.kind === 'wrong' ? reading : { year: null, rows: null };
+  const send = (use: (request: BlankFormRequest) => void) => (): void => {
+    if (reading.kind === 'request') use(reading.request);
+  };
+  return (
+    <div className="workbook-fields">
+      <Field label={STRINGS.layout} size="small">
+        <Select
+          size="small"
+          value={typed.layout}
+          onChange={(_, { value }) => {
+            const layout = LAYOUTS.find((name) => name === value);
+            if (layout !== undefined) change({ layout });
+          }}
+        >
+          {LAYOUTS.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={STRINGS.year} size="small" validationMessage={wrong.year}>
+        <Input size="small" value={typed.year} onChange={(_, { value }) => change({ year: value })} />
+      </Field>
+      {TEXTS.map(({ fact, label }) => (
+        <Field key={fact} label={label} size="small">
+          <Input size="small" value={typed[fact]} onChange={(_, { value }) => change({ [fact]: value })} />
+        </Field>
+      ))}
+      <Field label={STRINGS.amountUnit} size="small">
+        <Select
+          size="small"
+          value={typed.unit}
+          onChange={(_, { value }) => {
+            const chosen = UNITS.find(({ unit }) => unit === value);
+            if (chosen !== undefined) change({ unit: chosen.unit });
+          }}
+        >
+          {UNITS.map(({ unit, word }) => (
+            <option key={unit} value={unit}>
+              {word}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={STRINGS.rowsPerDimension} size="small" validationMessage={wrong.rows}>
+        <Input
+          size="small"
+          inputMode="numeric"
+          value={typed.rowsPerDimension}
+          onChange={(_, { value }) => change({ rowsPerDimension: value })}
+        />
+      </Field>
+      <Button size="small" disabledFocusable={reading.kind === 'wrong'} onClick={send(onInsert)}>
+        {STRINGS.insertForm}
+      </Button>
+      {onCarry !== undefined && (
+        <Button size="small" disabledFocusable={reading.kind === 'wrong'} onClick={send(onCarry)}>
+          {STRINGS.carryForm}
+        </Button>
+      )}
+    </div>
+  );
+}

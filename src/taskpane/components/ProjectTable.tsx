@@ -1,0 +1,77 @@
+import {
+  Link,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '@fluentui/react-components';
+import type { ProjectLine, ProjectOrder } from '../../app/list-projects';
+import type { FormPlace } from '../../app/read-live-workbook';
+import { printDecimal, printRating } from '../../core/index';
+import { STRINGS } from '../strings.zh-cn';
+
+const COLUMNS: readonly { readonly order: ProjectOrder; readonly words: string }[] = [
+  { order: 'sheet', words: STRINGS.project },
+  { order: 'score', words: STRINGS.score },
+  { order: 'errors', words: STRINGS.errorsAndOwed },
+];
+
+const scoreText = ({ evaluation: { total, policy } }: ProjectLine): string => {
+  if (total.score === null) return '—';
+  const rating = total.rating === null ? '' : ` ${printRating(total.rating, policy)}`;
+  return `${printDecimal(total.score)}${rating}`;
+};
+
+/** Every form of the workbook; a name brings its form into view. */
+export function ProjectTable({
+  lines,
+  order,
+  shown,
+  onSort,
+  onShow,
+}: {
+  readonly lines: readonly ProjectLine[];
+  readonly order: ProjectOrder;
+  readonly shown: FormPlace;
+  readonly onSort: (order: ProjectOrder) => void;
+  readonly onShow: (place: FormPlace) => void;
+}) {
+  return (
+    <Table sortable size="small" aria-label={STRINGS.allForms}>
+      <TableHeader>
+        <TableRow>
+          {COLUMNS.map((column) => (
+            <TableHeaderCell
+              key={column.order}
+              {...(column.order === order ? { sortDirection: 'ascending' } : {})}
+              onClick={() => onSort(column.order)}
+            >
+              {column.words}
+            </TableHeaderCell>
+          ))}
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {lines.map((line) => {
+          const { place, name, errorCount, owedCount } = line;
+          const isShown = place.sheet === shown.sheet && place.index === shown.index;
+          return (
+            <TableRow key={`${place.sheet}!${place.index}`} aria-current={isShown}>
+              <TableCell>
+                <Link as="button" onClick={() => onShow(place)}>
+                  {name}
+                </Link>
+              </TableCell>
+              <TableCell>{scoreText(line)}</TableCell>
+              <TableCell>
+                {errorCount}，{owedCount}
+              </TableCell>
+            </TableRow>
+          );
+        })}
+      </TableBody>
+    </Table>
+  );
+}

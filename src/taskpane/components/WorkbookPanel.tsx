@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { reviewNotes } from '../../app/draw-sheets';
+import { listProjects } from '../../app/list-projects';
+import type { ProjectOrder } from '../../app/list-projects';
+import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
+import { STRINGS } from '../strings.zh-cn';
+import type { Pane } from '../use-pane';
+import { FluentArea } from './FluentArea';
+import { NewFormFields } from './NewFormFields';
+import { ProjectTable } from './ProjectTable';
+import { useCopying } from './use-copying';
+
+/** 工作簿: all forms at once, sheets that say what was found, and new forms. */
+export function WorkbookPanel({
+  pane: { dispatch, ask, state },
+  reading,
+  place,
+}: {
+  readonly pane: Pane;
+  readonly reading: LiveReading;
+  readonly place: FormPlace;
+}) {
+  const [order, setOrder] = useState<ProjectOrder>('sheet');
+  const { copying, copy } = useCopying();
+  const lines = listProjects(reading, order);
+  const isBusy = state.work !== 'none';
+  const notes = reviewNotes(reading.sheets);
+  return (
+    <FluentArea>
+      <h2 className="workbook-title">{STRINGS.allForms}</h2>
+      <ProjectTable
+        lines={lines}
+        order={order}
+        shown={place}
+        onSort={setOrder}
+        onShow={(chosen) => dispatch({ kind: 'formChosen', place: chosen })}
+      />
+      <div className="workbook-actions">
+        <Button size="small" disabledFocusable={isBusy} onClick={() => ask({ kind: 'recalculateAll' })}>
+          {`${STRINGS.recalculateAll}（${lines.length}）`}
+        </Button>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => ask({ kind: 'refreshSummary' })}>
+          {STRINGS.drawSummary}
+        </Button>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => ask({ kind: 'refreshFindings' })}>
+          {STRINGS.drawFindings}
+        </Button>
+        <Button size="small" onClick={() => copy(notes)}>
+          {STRINGS.copyNotes}
+        </Button>
+        <span role="status">{copying === 'copied' ? STRINGS.copied : ''}</span>
+      </div>
+      {copying === 'byHand' && (
+        <textarea readOnly aria-label={STRINGS.notes} className="failure-panel-details" value={notes} />
+      )}
+      <h2 className="workbook-title">{STRINGS.newForm}</h2>
+      <NewFormFields
+        onInsert={(request) => ask({ kind: 'insertForm', request })}
+        onCarry={(request) => ask({ kind: 'carryForm', request })}
+      />
+    </FluentArea>
+  );
+}

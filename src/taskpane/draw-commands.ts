@@ -1,0 +1,50 @@
+import { insertBlankForm, insertCarriedForm, refreshFindings, refreshSummary } from '../app/draw-sheets';
+import type { LiveWorkbook } from '../app/live-workbook';
+import { readLiveWorkbook } from '../app/read-live-workbook';
+import type { DrawnSheet, DrawProblem } from '../app/sheet-drawer';
+import type { BlankFormRequest } from '../app/draw-sheets';
+import { shownEvaluation } from './pane-state';
+import type { PaneEvent, PaneState } from './pane-state';
+
+/** What sheets the pane can be told to draw. */
+export type DrawCommand =
+  /** 插入空白附件3. */
+  | { readonly kind: 'insertForm'; readonly request: BlankFormRequest }
+  /** 沿用上年指标: from the form that is shown. */
+  | { readonly kind: 'carryForm'; readonly request: BlankFormRequest }
+  | { readonly kind: 'refreshSummary' }
+  | { readonly kind: 'refreshFindings' };
+
+const NOTHING: DrawProblem = { kind: 'failed', details: 'no form to draw from' };
+
+async function draw(
+  command: DrawCommand,
+  workbook: LiveWorkbook,
+  state: PaneState,
+): Promise<DrawnSheet | DrawProblem> {
+  if (command.kind === 'insertForm') return insertBlankForm(workbook, command.request);
+  if (command.kind === 'carryForm') {
+    const earlier = shownEvaluation(state);
+    return earlier === null ? NOTHING : insertCarriedForm(workbook, earlier, command.request);
+  }
+  // A sheet of ours says what stands in the workbook now.
+  const reading = await readLiveWorkbook(workbook);
+  if (reading.kind !== 'read') return reading;
+  return command.kind === 'refreshSummary'
+    ? refreshSummary(workbook, reading.sheets, reading.policy)
+    : refreshFindings(workbook, reading.sheets);
+}
+
+/** Draws a sheet, reads the workbook with it, and shows a new form. */
+export async function drawEvents(
+  command: DrawCommand,
+  workbook: LiveWorkbook,
+  state: PaneState,
+): Promise<readonly PaneEvent[]> {
+  const outcome = await draw(command, workbook, state);
+  if (outcome.kind !== 'drawn') return [{ kind: 'refused', problem: outcome }];
+  const reading = await readLiveWorkbook(workbook);
+  const drawn: PaneEvent = { kind: 'drawn', sheet: outcome.sheet };
+  if (reading.kind !== 'read') return [drawn, { kind: 'refused', problem: reading }];
+  return [{ kind: 'read', reading }, { kind: 'sheetActivated', sheet: outcome.sheet }, drawn];
+}

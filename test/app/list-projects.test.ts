@@ -1,0 +1,38 @@
+import { listProjects } from '../../src/app/list-projects';
+import { readLiveWorkbook } from '../../src/app/read-live-workbook';
+import type { LiveReading } from '../../src/app/read-live-workbook';
+import { cell, openGrids, smallForm } from '../taskpane/sample-workbook';
+
+async function readThree(): Promise<LiveReading> {
+  const workbook = openGrids([smallForm('甲', '培训'), smallForm('乙', ''), smallForm('丙', '修路')]);
+  await workbook.type(cell('E5', '甲'), '良好');
+  await workbook.type(cell('E4', '丙'), '1场');
+  const reading = await readLiveWorkbook(workbook);
+  if (reading.kind !== 'read') throw new Error(reading.kind);
+  return reading;
+}
+
+const namesBy = async (order: 'sheet' | 'score' | 'errors') =>
+  listProjects(await readThree(), order).map(({ name }) => name);
+
+describe('listProjects', () => {
+  it.each([
+    {
+      order: 'sheet',
+      names: ['培训', '乙', '修路'],
+      because: 'a sheet stands in for a project without a name',
+    },
+    { order: 'score', names: ['乙', '修路', '培训'], because: 'without a total there is work to do' },
+    { order: 'errors', names: ['修路', '乙', '培训'], because: 'a missing score is an error' },
+  ] as const)('sorts by $order', async ({ order, names }) => {
+    expect(await namesBy(order)).toEqual(names);
+  });
+
+  it('counts errors and owed explanations', async () => {
+    const lines = listProjects(await readThree(), 'sheet');
+    const [trained, , road] = lines;
+    expect(trained?.owedCount).toBe(0);
+    expect(road?.owedCount).toBe(1);
+    expect(road?.errorCount).toBeGreaterThan(trained?.errorCount ?? 0);
+  });
+});
