@@ -55,7 +55,7 @@ function localHeader(entry: ZipEntry, { method, crc, size, data }: Packed): Uint
 /** The central record of the source with new sizes and place; timestamps, attributes and comment stay. */
 function centralRecord(entry: ZipEntry, { method, crc, size, data }: Packed, offset: number): Uint8Array {
   // Not `slice()`: that of a Node Buffer is a view, and the caller's file would change.
-  const record = Uint8Array.from(entry.record);
+  const record = new Uint8Array(entry.record);
   const view = new DataView(record.buffer);
   view.setUint16(8, view.getUint16(8, true) & UTF8_NAMES, true);
   view.setUint16(10, method, true);
