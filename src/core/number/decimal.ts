@@ -13,6 +13,11 @@ export type Decimal = Fraction;
 export const ZERO: Decimal = new Fraction(0);
 export const ONE: Decimal = new Fraction(1);
 
+const POWERS_OF_TEN = Array.from({ length: 20 }, (_, places) => 10n ** BigInt(places));
+
+/** The scale of a number with so many places. @example scaleOf(2) // 100n */
+export const scaleOf = (places: number): bigint => POWERS_OF_TEN[places] ?? 10n ** BigInt(places);
+
 const PLAIN_DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/u;
 
 /**
@@ -25,7 +30,7 @@ export function parseDecimal(text: string): Decimal | null {
   if (!PLAIN_DECIMAL.test(text)) return null;
   const point = text.indexOf('.');
   const places = point < 0 ? 0 : text.length - point - 1;
-  return fractionOf(BigInt(text.replace('.', '')), 10n ** BigInt(places));
+  return fractionOf(BigInt(text.replace('.', '')), scaleOf(places));
 }
 
 /** Two integers as an exact number; the divisor is not zero. */
@@ -44,6 +49,7 @@ export const integer = (value: number): Decimal => new Fraction(value);
  */
 export function decimalOfNumber(value: number): Decimal | null {
   if (!Number.isFinite(value)) return null;
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return fractionOf(BigInt(value), 1n);
   const shortest = value.toString();
   const short = shortest.length <= 16 ? parseDecimal(shortest) : null;
   if (short !== null) return short;

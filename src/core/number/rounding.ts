@@ -1,4 +1,4 @@
-import { type Decimal, fractionOf, integer, isNegative, times } from './decimal';
+import { type Decimal, fractionOf, integer, isNegative, scaleOf, times } from './decimal';
 
 /**
  * 四舍五入: rounds half away from zero, the only rounding of points and rates.
@@ -9,7 +9,7 @@ import { type Decimal, fractionOf, integer, isNegative, times } from './decimal'
  * @example printDecimal(roundHalfUp(decimal 1.005, 2)) // '1.01'
  */
 export function roundHalfUp(value: Decimal, places: number): Decimal {
-  const scale = 10n ** BigInt(places);
+  const scale = scaleOf(places);
   const magnitude = roundedMagnitude(value, scale);
   return fractionOf(isNegative(value) ? -magnitude : magnitude, scale);
 }
@@ -24,7 +24,7 @@ const roundedMagnitude = ({ n, d }: Decimal, scale: bigint): bigint => (2n * n *
  * @example printDecimal(parse '12.50', 2) // '12.5'
  */
 export function printDecimal(value: Decimal, places = 10): string {
-  const magnitude = roundedMagnitude(value, 10n ** BigInt(places));
+  const magnitude = roundedMagnitude(value, scaleOf(places));
   const digits = magnitude.toString().padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
   const part = digits.slice(digits.length - places).replace(/0+$/u, '');
