@@ -50,17 +50,18 @@ function readPattern(pattern: string): Pattern {
 
 function lexicon<Meaning extends string>(rows: readonly LabelRow<Meaning>[]): Lexicon<Meaning> {
   const whole = new Map<string, LabelMatch<Meaning>>();
-  const patterns: (LabelMatch<Meaning> & Pattern)[] = [];
+  const patterns: (Pattern & { readonly match: LabelMatch<Meaning> })[] = [];
   rows.forEach(([meaning, label], rank) => {
-    if (label.includes(ANY)) patterns.push({ meaning, rank, isExact: false, ...readPattern(label) });
-    else whole.set(label, { meaning, rank, isExact: true });
+    const match = { meaning, rank, isExact: !label.includes(ANY) };
+    if (match.isExact) whole.set(label, match);
+    else patterns.push({ ...readPattern(label), match });
   });
   // Most labels hold the words of no pattern, and one look tells.
   const words = new RegExp(patterns.map(({ word }) => word).join('|'), 'u');
   const resembling = (label: string): LabelMatch<Meaning> | null =>
     label.length > LONGEST_RESEMBLANCE || !words.test(label)
       ? null
-      : (patterns.find(({ fits }) => fits(label)) ?? null);
+      : (patterns.find(({ fits }) => fits(label))?.match ?? null);
   return (label) => (label === '' ? null : (whole.get(label) ?? resembling(label)));
 }
 

@@ -10,6 +10,7 @@ export interface FormatReading {
 }
 
 const PLAIN: FormatReading = { kind: 'number', before: '', after: '', scaleDown: 0 };
+const PERCENT: FormatReading = { ...PLAIN, kind: 'percent' };
 
 /** Quoted, escaped, padded, filled and bracketed pieces, else one character. */
 const PIECE = /"([^"]*)"?|[\\!](.)|_.|\*.|\[[^\]]*\]?|AM\/PM|A\/P|上午\/下午|./gisu;
@@ -59,6 +60,7 @@ const LONGEST_FORMAT = 255;
 
 /** Formats that add nothing to the number: General, text, and digits with places and thousands separators. */
 const BARE = /^(?:General|G\/通用格式|@||[#,]*0(?:\.0+)?)$/iu;
+const BARE_PERCENT = /^0(?:\.0+)?%$/u;
 
 /**
  * Reads a number format: percentage, date, or the unit it writes behind the number.
@@ -71,12 +73,13 @@ const BARE = /^(?:General|G\/通用格式|@||[#,]*0(?:\.0+)?)$/iu;
  */
 export function readNumberFormat(format: string): FormatReading {
   if (format.length > LONGEST_FORMAT || BARE.test(format)) return PLAIN;
+  if (BARE_PERCENT.test(format)) return PERCENT;
   const section = /^(?:"[^"]*"|\\.|[^;])*/su.exec(format)?.[0] ?? '';
   const { codes, before, after, drawnPlaces } = splitSection(section.replace(/General|G\/通用格式/giu, '0'));
   const calendar = calendarKind(codes);
   if (calendar !== null) return { ...PLAIN, kind: calendar };
   if (!/[0#?]/u.test(codes)) return PLAIN;
-  if (codes.includes('%')) return { ...PLAIN, kind: 'percent', before, after };
+  if (codes.includes('%')) return { ...PERCENT, before, after };
   const commas = /[0#?](,+)(?![0#?,])/u.exec(codes)?.[1]?.length ?? 0;
   return { kind: 'number', before, after, scaleDown: commas * 3 + drawnPlaces };
 }
