@@ -1,14 +1,10 @@
-import type { CellAddress } from '../../core/sheet/cell-address';
-import { LAST_COLUMN } from '../../core/sheet/cell-address';
+import { placeKey } from '../../core/sheet/cell-address';
 import { unreadablePart } from './file-problem';
 import { inRange } from './in-range';
 import type { CellPart, FillingCell, RowPart } from './sheet-part';
 
 /** More than any sheet needs whose array formulas do not overlap. */
 const MOST_STEPS = 10_000_000;
-
-/** One number for a place in a sheet. */
-export const placeKey = ({ row, column }: CellAddress): number => row * (LAST_COLUMN + 1) + column;
 
 /** Whether the formula of a cell fills others too. */
 export function isFilling(cell: CellPart): cell is FillingCell {

@@ -1,6 +1,6 @@
+import { placeKey } from '../../core/sheet/cell-address';
 import type { Cell, SheetSnapshot } from '../../core/sheet/sheet-snapshot';
 import { cellContent } from './cell-content';
-import { placeKey } from './array-areas';
 import type { CellPart, SheetPart } from './sheet-part';
 import { DEFAULT_STYLE } from './styles';
 import type { CellStyle } from './styles';

@@ -1,5 +1,5 @@
 import type { FormCell, SelfEvaluationForm } from '../form/form';
-import { type CellAddress, compareAddresses, printAddress } from '../sheet/cell-address';
+import { type CellAddress, compareAddresses, placeKey, printAddress } from '../sheet/cell-address';
 import { defineCheck } from './check';
 
 /** Cells that a finding of their own reports as missing when only help text stands in them. */
@@ -23,8 +23,8 @@ export const templateResidue = defineCheck({
   advice: ({ cells }) => `可清除${cells.join('、')}`,
   run: ({ form }) => {
     if (form.residue.length === 0) return [];
-    const owned = new Set(cellsWithOwnFindings(form).map(printAddress));
-    const residue = form.residue.filter((at) => !owned.has(printAddress(at)));
+    const owned = new Set(cellsWithOwnFindings(form).map(placeKey));
+    const residue = form.residue.filter((at) => !owned.has(placeKey(at)));
     return residue.length === 0
       ? []
       : [{ at: null, params: { cells: residue.sort(compareAddresses).map(printAddress) } }];

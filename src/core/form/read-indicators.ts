@@ -1,4 +1,4 @@
-import { isSameCell, printAddress } from '../sheet/cell-address';
+import { isSameCell, placeKey } from '../sheet/cell-address';
 import type { CellAddress } from '../sheet/cell-address';
 import { dimensionOf } from './dimension';
 import type { FormCell, Indicator, PrintedPoints } from './form';
@@ -87,10 +87,10 @@ function rowKind(row: number, cells: RowCells, columns: TableColumns): RowKind {
  * Points merged over several rows (黄石) count once, with the first of them that is an indicator.
  */
 function firstComeFirstServed(): (cell: FormCell | null) => FormCell | null {
-  const taken = new Set<string>();
+  const taken = new Set<number>();
   return (cell) => {
-    if (cell === null || taken.has(printAddress(cell.at))) return null;
-    taken.add(printAddress(cell.at));
+    if (cell === null || taken.has(placeKey(cell.at))) return null;
+    taken.add(placeKey(cell.at));
     return cell;
   };
 }

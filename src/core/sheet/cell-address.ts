@@ -27,6 +27,9 @@ export function printColumn(column: number): string {
 /** @example printAddress({ row: 7, column: 2 }) // 'B7' */
 export const printAddress = ({ row, column }: CellAddress): string => `${printColumn(column)}${row}`;
 
+/** One number for a place in a sheet. */
+export const placeKey = ({ row, column }: CellAddress): number => row * (LAST_COLUMN + 1) + column;
+
 const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/u;
 
 /**
@@ -36,18 +39,23 @@ const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/u;
  * @example parseAddress('B7') // { row: 7, column: 2 }
  */
 export function parseAddress(text: string): CellAddress | null {
-  const [, letters = '', digits = ''] = ADDRESS.exec(text) ?? [];
-  const column = [...letters].reduce((value, letter) => value * 26 + letter.charCodeAt(0) - 64, 0);
-  const row = Number(digits);
+  const match = ADDRESS.exec(text);
+  if (match === null) return null;
+  const letters = match[1] ?? '';
+  let column = 0;
+  for (let index = 0; index < letters.length; index += 1) {
+    column = column * 26 + letters.charCodeAt(index) - 64;
+  }
+  const row = Number(match[2]);
   return column >= 1 && column <= LAST_COLUMN && row >= 1 && row <= LAST_ROW ? { row, column } : null;
 }
 
 /** @example parseArea('A2:J2') // { top: 2, left: 1, bottom: 2, right: 10 } */
 export function parseArea(text: string): CellArea | null {
-  const [first = '', last = first, ...rest] = text.split(':');
-  const from = parseAddress(first);
-  const to = parseAddress(last);
-  if (from === null || to === null || rest.length > 0) return null;
+  const colon = text.indexOf(':');
+  const from = parseAddress(colon < 0 ? text : text.slice(0, colon));
+  const to = colon < 0 ? from : parseAddress(text.slice(colon + 1));
+  if (from === null || to === null) return null;
   return {
     top: Math.min(from.row, to.row),
     left: Math.min(from.column, to.column),

@@ -1,6 +1,6 @@
 import type { FormCell, FundsRow, SelfEvaluationForm } from '../form/form';
 import type { CellAddress } from '../sheet/cell-address';
-import { printAddress } from '../sheet/cell-address';
+import { placeKey } from '../sheet/cell-address';
 
 type MaybeCell = FormCell | null | undefined;
 
@@ -42,8 +42,8 @@ function userCells(form: SelfEvaluationForm): readonly MaybeCell[] {
   ];
 }
 
-const addressesOf = (cells: readonly MaybeCell[]): readonly string[] =>
-  cells.flatMap((cell) => (cell === null || cell === undefined ? [] : [printAddress(cell.at)]));
+const placesOf = (cells: readonly MaybeCell[]): readonly number[] =>
+  cells.filter((cell) => cell !== null && cell !== undefined).map(({ at }) => placeKey(at));
 
 /**
  * Tells the cells that hold one computed figure and nothing else.
@@ -51,12 +51,12 @@ const addressesOf = (cells: readonly MaybeCell[]): readonly string[] =>
  * @remarks A merged area may make one cell of two: of two figures, or of a figure and words of the user's.
  */
 export function ownCells(form: SelfEvaluationForm): (at: CellAddress) => boolean {
-  const own = new Set<string>();
-  const taken = new Set(addressesOf(userCells(form)));
-  for (const address of addressesOf(writableCells(form))) {
-    if (taken.has(address)) own.delete(address);
-    else own.add(address);
-    taken.add(address);
+  const own = new Set<number>();
+  const taken = new Set(placesOf(userCells(form)));
+  for (const place of placesOf(writableCells(form))) {
+    if (taken.has(place)) own.delete(place);
+    else own.add(place);
+    taken.add(place);
   }
-  return (at) => own.has(printAddress(at));
+  return (at) => own.has(placeKey(at));
 }
