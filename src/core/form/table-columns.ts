@@ -116,13 +116,11 @@ export function tableColumns(
   header: IndicatorHeader,
   rows: readonly number[],
 ): TableColumns | null {
-  const best = (meaning: IndicatorLabel): HeaderColumn | null =>
-    header.columns
-      .filter((column) => column.meaning === meaning)
-      .reduce<HeaderColumn | null>(
-        (chosen, column) => (chosen === null || column.rank < chosen.rank ? column : chosen),
-        null,
-      );
+  const chosen = new Map<IndicatorLabel, HeaderColumn>();
+  for (const column of header.columns) {
+    if (column.rank < (chosen.get(column.meaning)?.rank ?? Infinity)) chosen.set(column.meaning, column);
+  }
+  const best = (meaning: IndicatorLabel): HeaderColumn | null => chosen.get(meaning) ?? null;
   const levels = [best('firstLevel'), best('secondLevel'), best('thirdLevel')];
   // A list without third level names its indicators on the lowest level it has.
   const names = levels[2] ?? levels[1] ?? levels[0] ?? null;

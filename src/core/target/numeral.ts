@@ -125,4 +125,5 @@ export function parseNumeral(text: string): Decimal | null {
 export const magnitudeOf = (text: string): Decimal => MAGNITUDES.get(text) ?? integer(1);
 
 /** A number times its magnitude. */
-export const scaled = (number: Decimal, magnitude: string): Decimal => times(number, magnitudeOf(magnitude));
+export const scaled = (number: Decimal, magnitude: string): Decimal =>
+  magnitude === '' ? number : times(number, magnitudeOf(magnitude));

@@ -162,6 +162,7 @@ export const YUAN = plainUnit('元', 'money', ONE);
 
 /** An amount in another unit of its kind; `null` where the two do not convert. */
 export function convert(value: Decimal, from: Unit, to: Unit): Decimal | null {
+  if (from === to) return value;
   if (from.per.join() !== to.per.join()) return null;
   if ((from.perMonths === null) !== (to.perMonths === null)) return null;
   const months = over(integer(to.perMonths ?? 1), integer(from.perMonths ?? 1));
