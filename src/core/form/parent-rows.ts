@@ -41,7 +41,7 @@ function repeatsChildren(parent: Indicator, children: readonly Indicator[]): boo
   const [first] = children;
   if (first === undefined) return false;
   const isNumbered = isHeadingNumber(typedName(parent)) && isItemNumber(typedName(first));
-  if (isNumbered && isBlank(parent.score) && isBlank(parent.maxScore)) return true;
+  if (isNumbered && hasNoPoints(parent)) return true;
   if (!isNumbered && children.length < 2) return false;
   return (
     isSumOf(
@@ -88,8 +88,9 @@ export function withoutParentSums(indicators: readonly Indicator[]): readonly In
   indicators.forEach((indicator, at) => {
     const children = holdsNoValues(indicator) ? childrenOf(indicators, at) : [];
     if (repeatsChildren(indicator, children)) dropped.add(indicator);
-    else if (!isBlank(indicator.maxScore)) {
-      const parts = carriesChildren(indicator, children) ? children : partsOf(indicators, at);
+    else {
+      const isCarrier = !isBlank(indicator.maxScore) && carriesChildren(indicator, children);
+      const parts = isCarrier ? children : partsOf(indicators, at);
       for (const part of parts.filter(hasNoPoints)) pointless.add(part);
     }
   });

@@ -45,7 +45,10 @@ const joinMonths = (text: string): string =>
       /(?<!\d)(\d{1,2})年零?(\d{1,2})个月/gu,
       (_all, years: string, months: string) => `${String(Number(years) * 12 + Number(months))}个月`,
     )
-    .replace(/(?<!\d)(\d{1,2})年半/gu, (_all, years: string) => `${String(Number(years) * 12 + 6)}个月`)
+    .replace(
+      /(?<![\d十])(\d{1,2}|[一二两三四五])年半/gu,
+      (_all, years: string) => `${String(digitOf(years) * 12 + 6)}个月`,
+    )
     .replace(/^半年(?!度)/u, '6个月')
     .replace(/^半个?月/u, '15天')
     .replace(/(?<!\d)(\d{1,3})个半月/gu, (_all, months: string) => `${months}.5个月`);

@@ -90,7 +90,13 @@ function isUnclear(quantity: Quantity, context: IndicatorContext): boolean {
     if (compare(share, TWO_HUNDRED_PERCENT) >= 0) return /(?:率|满意度)$/u.test(name);
     return quantity.unit.name === '%' && isTiny(quantity) && GOOD_SHARES.test(name) && !isBadThing(name);
   }
-  return quantity.unit === null && context.isSatisfaction && !/满意/u.test(name) && !isZero(quantity.number);
+  return (
+    quantity.unit === null &&
+    context.isSatisfaction &&
+    name !== '' &&
+    !/满意/u.test(name) &&
+    !isZero(quantity.number)
+  );
 }
 
 const isReversed = (sign: Sign, other: Sign | null): boolean =>

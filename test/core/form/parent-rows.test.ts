@@ -47,6 +47,16 @@ describe('withoutParentSums', () => {
 
   it.each([
     {
+      lines: [WEIGHTED, '数量|甲|2|2||15', '|其中：乙|1|1'],
+      rows: [3],
+      because: 'a part has none, though the weight of the whole is missing',
+    },
+    {
+      lines: [WEIGHTED, '数量|★一、甲|||15|15', '|指标１：其中乙|1|1'],
+      rows: [3],
+      because: 'a number before 其中 changes nothing',
+    },
+    {
       lines: [WEIGHTED, '数量|★甲|||15|15', '|其中：乙|1|1'],
       rows: [3],
       because: 'the starred parent has them',
