@@ -49,8 +49,8 @@ const joinMonths = (text: string): string =>
       /(?<![\d十])(\d{1,2}|[一二两三四五])年半/gu,
       (_all, years: string) => `${String(digitOf(years) * 12 + 6)}个月`,
     )
-    .replace(/^半年(?!度)/u, '6个月')
-    .replace(/^半个?月/u, '15天')
+    .replace(/^半年(?=$|[以之]?内|左右|[,;、])/u, '6个月')
+    .replace(/^半个?月(?=$|[以之]?内|左右|[,;、])/u, '15天')
     .replace(/(?<!\d)(\d{1,3})个半月/gu, (_all, months: string) => `${months}.5个月`);
 
 const PARTS_OF: readonly (readonly [RegExp, number])[] = [

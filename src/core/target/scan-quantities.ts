@@ -184,7 +184,7 @@ function withLeadingDenominators(
 const TIMES = ['年', '月', '季', '学期'];
 
 /** Words that hold figures but are no quantities have one of these. */
-const MASKABLE = /[A-Za-z年岁级等类日届第号×*十支性]/u;
+const MASKABLE = /[A-Za-z年岁级等类日届第号×*十支性“"'‘热报急平消指接举投政便宣调电]/u;
 
 const mask = (text: string): string =>
   !MASKABLE.test(text)
@@ -196,10 +196,13 @@ const mask = (text: string): string =>
 
 const hasUnit = (tail: Tail | null): tail is Tail => tail !== null && tail.unit !== null;
 
+/** 三座 and 十余家 count; 一流, 三甲 and 四好农村路 are words. */
+const hasKnownUnit = (after: string): boolean => unitAt(after.replace(ODD, '')) !== null;
+
 /** Whether a Chinese numeral at this place is meant as one; 一般 and 三公经费 are words. */
 function isMeant(before: string, numeral: string, after: string): boolean {
   if (/每$/u.test(before) && /^[十百千万亿]+$/u.test(numeral)) return false;
-  const tail = readTail(after);
+  const tail = hasKnownUnit(after) ? readTail(after) : null;
   const isAnswer = before === '' && (after === '' || (hasUnit(tail) && tail.after === ''));
   if (isAnswer) return true;
   if (!hasUnit(tail) || !BEFORE_CHINESE_NUMERAL.test(before)) return false;
