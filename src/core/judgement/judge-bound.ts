@@ -19,6 +19,7 @@ import type { Quantity, QuantityPhrase } from '../target/phrase';
 import { baseValue } from '../target/base-value';
 import type { BoundTarget } from '../target/target';
 import { isDuration } from '../target/unit';
+import { DIFFERENCE } from '../target/words.zh-cn';
 import type { JudgementBasis, JudgementNote } from './judgement';
 import { type Verdict, decided, notDone, notMeasured, undecidable } from './verdict';
 
@@ -35,14 +36,23 @@ const RESTATES =
 /** A unit, or 万 for 万元. */
 const hasDimension = ({ unit, magnitude }: Quantity): boolean => unit !== null || magnitude !== '';
 
+/** Whether a figure beside the chosen one only says the same otherwise: 完成率243%, 超额10%, 节约1.5万元. */
+const isRestatement = ({ before, hedge, quantity }: QuantityPhrase): boolean =>
+  RESTATES.test(before) ||
+  DIFFERENCE.test(before) ||
+  (quantity.unit?.kind === 'share' && (hedge === 'over' || before.endsWith('完成')));
+
 /** The quantity of a sentence that is in the target's unit, if the others only restate it. */
 function chooseQuantity(quantities: readonly QuantityPhrase[], target: BoundTarget): QuantityPhrase | null {
   const fitting = quantities.filter(
-    (phrase) => hasDimension(phrase.quantity) && measure(phrase, target.bound).kind === 'measured',
+    (phrase) =>
+      hasDimension(phrase.quantity) &&
+      (target.isDifference || !DIFFERENCE.test(phrase.before)) &&
+      measure(phrase, target.bound).kind === 'measured',
   );
   const [chosen, ...others] = fitting;
   if (chosen === undefined || others.length > 0 || !hasDimension(target.bound)) return null;
-  return quantities.every((phrase) => phrase === chosen || RESTATES.test(phrase.before)) ? chosen : null;
+  return quantities.every((phrase) => phrase === chosen || isRestatement(phrase)) ? chosen : null;
 }
 
 /** 增长12% against ≥8% of a growth: up counts, down counts against it. */
@@ -63,7 +73,7 @@ function figureOf(actual: Actual, target: BoundTarget): QuantityPhrase | null {
   const { phrase } = actual;
   switch (phrase.kind) {
     case 'quantity':
-      return phrase;
+      return DIFFERENCE.test(phrase.before) && !target.isDifference ? null : phrase;
     case 'several':
       return phrase.quantities.length === 1 && phrase.date !== null
         ? (phrase.quantities[0] ?? null)

@@ -6,6 +6,7 @@ import { GOOD_SHARES, DECLINE_NAMES, GROWTH_NAMES, GROWTH_RATES, SHARE_NAMES } f
 import { parsePhrase } from './parse-phrase';
 import type { Phrase, Quantity, Sign } from './phrase';
 import type { Target } from './target';
+import { DIFFERENCE } from './words.zh-cn';
 import {
   type SizedUnit,
   parseDirection,
@@ -141,6 +142,7 @@ function readBound(
     isGrowth: GROWTH_NAMES.test(context.name) || DECLINE_NAMES.test(context.name),
     isRateOfGrowth: GROWTH_RATES.test(bareName(context.name)),
     isDecline: DECLINE_NAMES.test(context.name),
+    isDifference: DIFFERENCE.test(phrase.before) || /节约|节省|节余|结余|剩余|超支/u.test(context.name),
     isContradictory: stated !== null && isContradictory(stated, bound, cells, context),
     isDoubtfulCost: stated !== null && isDoubtfulCost(stated, bound, context),
   };

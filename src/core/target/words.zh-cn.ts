@@ -64,6 +64,10 @@ export const IN_TIME =
 export const LATE = /(?:延期|推迟|延迟|滞后|逾期|超期|拖延|延误|未按|未能|不及时|未及时|未如期|未在)/u;
 export const NOT_LATE = /(?:未|无|没有|不存在)(?:发生)?(?:延期|推迟|延迟|滞后|逾期|超期|拖延|延误)/u;
 
+/** What was saved, overspent or is left over: beside a total it is another figure than the one that is due. */
+export const DIFFERENCE =
+  /(?:节约|节省|节余|结余|剩余|尚余|超支|超出预算|超概)(?:了|资金|经费|金额|成本|费用)?$/u;
+
 /** A claim that answers a payment norm. */
 export const BY_THE_NORM = /(?:(?:按照?|依照|执行|符合|严格)[^0-9]{0,8}标准|按标准|足额)/u;
 
