@@ -77,8 +77,8 @@ export const GOOD_SHARES =
 /** Payment norms by name; outside 成本指标 they must also be amounts per head. */
 export const NORM_NAMES = /补助|补贴|津贴|标准|奖励|奖补|低保|救助|抚恤|慰问|资助|助学|待遇|报酬/u;
 
-/** Unit costs: ceilings although they are amounts per unit. 免费, 消费 and 公费 are other words. */
-export const UNIT_COST = /成本|造价|单价|(?<![免消公])费/u;
+/** Unit costs: ceilings although they are amounts per unit. 免费, 免学费, 消费 and 公费 are other words. */
+export const UNIT_COST = /成本|造价|单价|(?<![免消公]|免\p{L}{1,3})费/u;
 
 /** Money, where the unit does not say so. */
 export const MONEY_NAMES = /成本|费|资金|支出|投资|金额|补助|补贴|造价|价格|单价|预算|款|工资|薪|采购/u;

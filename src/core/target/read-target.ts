@@ -152,8 +152,12 @@ function readBound(
 const NOT_TO_HAPPEN = /^(?:不|未|零|无|杜绝|避免)(?:再)?(?:发生|出现|产生)$/u;
 const NEVER = /^(?:无|不发生|未发生|不出现|未出现|不产生|没有|不存在|杜绝|避免|严禁|确保不发生)(.{2,20})$/u;
 
+/** Longer texts say more than that a thing never happens. */
+const LONGEST_NEVER = 80;
+
 /** 无安全事故, 不发生投诉: a zero that is written in words. */
 function readNever(text: string, context: IndicatorContext): Target {
+  if (text.length > LONGEST_NEVER) return { kind: 'descriptive', text };
   const plain = plainText(text).replace(/[^\p{L}\p{N}]+$/u, '');
   const thing = NOT_TO_HAPPEN.test(plain)
     ? context.name

@@ -111,3 +111,9 @@ export const FIGURES_BESIDE_THE_ONE_THAT_COUNTS = `
 成本指标 | 项目成本 | ≤100万元 | 节约5万元 | undecidable |
 经济效益指标 | 节约资金 | ≥4万元 | 节约5万元 | met | 1.25
 `;
+
+export const NORMS_WHOSE_NAME_HOLDS_A_COST = `
+成本指标 | 中职免学费标准 | 2000元/生·年 | 2000元/生/年 | met | 1
+成本指标 | 中职免学费标准 | 2000元/生·年 | 1800元/生·年 | missed | 0.9
+成本指标 | 学费 | 2000元/生·年 | 1800元/生·年 | met |
+`;
