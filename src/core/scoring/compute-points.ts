@@ -46,6 +46,10 @@ function afterOverFulfilment(maxScore: Decimal, action: ScoringPolicy['quantity'
   }
 }
 
+/** 超额扣减: a row the policy takes points from for exceeding its target; the last word on them is a person's. */
+export const isReduced = ({ outcome }: Judgement, { quantity }: ScoringPolicy): boolean =>
+  outcome === 'exceeded' && (quantity.overAction.kind === 'deduct' || quantity.overAction.kind === 'reduce');
+
 /**
  * Rounds points once; full marks are the 分值 itself.
  *

@@ -1,6 +1,6 @@
 import type { Judgement } from '../judgement/judgement';
 import { decimalOfNumber, type Decimal } from '../number/decimal';
-import { computePoints } from './compute-points';
+import { computePoints, isReduced } from './compute-points';
 import type { ScoringPolicy } from './policy';
 import { readMaxScore, readPoints } from '../form/read-points';
 import type { Score } from './score';
@@ -25,10 +25,18 @@ function decideScore(
   if (decision?.isScoreLocked === true) return keepTyped(typedScore, wholeBand(maxScore));
   const band = scoreBand(judgement, maxScore, policy);
   const computed = computePoints(judgement, maxScore, policy);
-  const isOpenToPerson = computed === null || judgement.basis === 'descriptive';
+  const isOpenToPerson =
+    computed === null || judgement.basis === 'descriptive' || isReduced(judgement, policy);
   const decided = isOpenToPerson ? decidedPoints(decision, band) : null;
   if (decided !== null) return { kind: 'decided', points: decided };
   return computed === null ? keepTyped(typedScore, band) : { kind: 'computed', points: computed };
+}
+
+/** Whether a decision stands: the row may have changed since, so that its figures speak for themselves again. */
+function hasEffect(decision: RowDecision | null, judgement: Judgement, score: Score): boolean {
+  if (decision === null) return false;
+  const isOutcomeTheirs = judgement.basis === 'descriptive' && judgement.outcome === decision.outcome;
+  return isOutcomeTheirs || score.kind === 'decided' || (decision.isScoreLocked && score.kind === 'kept');
 }
 
 /**
@@ -43,10 +51,12 @@ export function scoreIndicator(
 ): IndicatorResult {
   const maxScore = readMaxScore(judged.indicator.maxScore);
   const typedScore = readPoints(judged.indicator.score);
+  const score = decideScore(judged.judgement, maxScore, typedScore, policy, decision);
   return {
     ...judged,
     maxScore,
     typedScore,
-    score: decideScore(judged.judgement, maxScore, typedScore, policy, decision),
+    score,
+    isByPerson: hasEffect(decision, judged.judgement, score),
   };
 }

@@ -39,6 +39,8 @@ export interface IndicatorResult extends JudgedIndicator {
   /** 得分 as typed; `null` when absent or not a number. */
   readonly typedScore: Decimal | null;
   readonly score: Score;
+  /** 人工评定: what a person decided in the pane stands in this row, be it the outcome, the points or the lock. */
+  readonly isByPerson: boolean;
 }
 
 /** A form judged and scored; what the checks look at. */

@@ -1,4 +1,6 @@
+import type { ScoringPolicy } from '../../../src/core/scoring/policy';
 import { undecided } from '../../../src/core/scoring/scored-form';
+import type { RowDecision } from '../../../src/core/scoring/scored-form';
 import type { Score } from '../../../src/core/scoring/score';
 import { DEFAULT_POLICY, findPreset } from '../../../src/core/scoring/policies/presets';
 import { scoreIndicator } from '../../../src/core/scoring/score-indicator';
@@ -61,5 +63,82 @@ describe('scoreIndicator', () => {
     { score: 7.99, result: 'waiting' },
   ])('lets the person choose $score for a descriptive row that was met', ({ score, result }) => {
     expect(scoreOf({ outcome: 'met', basis: 'descriptive', score }, platform)).toBe(result);
+  });
+
+  const withOverAction = (overAction: ScoringPolicy['quantity']['overAction']): ScoringPolicy => ({
+    ...DEFAULT_POLICY,
+    quantity: { ...DEFAULT_POLICY.quantity, overAction },
+  });
+  const scored = (row: RowSpec, policy: ScoringPolicy, decision: Partial<RowDecision> | null) => {
+    const [judged] = judgedRows({ rows: [row] });
+    if (judged === undefined) throw new Error('no row');
+    const given = decision === null ? null : { ...undecided(judged.indicator.row), ...decision };
+    const { score, isByPerson } = scoreIndicator(judged, policy, given);
+    return [score.kind, 'points' in score ? printDecimal(score.points) : null, isByPerson];
+  };
+
+  it.each<{ overAction: ScoringPolicy['quantity']['overAction']; points: number | null; result: string }>([
+    { overAction: { kind: 'deduct', points: 2 }, points: null, result: 'computed 8' },
+    { overAction: { kind: 'deduct', points: 2 }, points: 9, result: 'decided 9' },
+    { overAction: { kind: 'deduct', points: 2 }, points: 11, result: 'computed 8' },
+    { overAction: { kind: 'reduce', share: 0.3 }, points: null, result: 'computed 7' },
+    { overAction: { kind: 'reduce', share: 0.3 }, points: 6.5, result: 'decided 6.5' },
+    { overAction: { kind: 'require' }, points: 9, result: 'computed 10' },
+    { overAction: { kind: 'ask' }, points: 9, result: 'computed 10' },
+  ])(
+    'makes it $result under $overAction.kind where the person says $points',
+    ({ overAction, points, result }) => {
+      const [kind, given] = scored({ outcome: 'exceeded', rate: '1.6' }, withOverAction(overAction), {
+        points,
+      });
+      expect(`${String(kind)} ${String(given)}`).toBe(result);
+    },
+  );
+
+  it.each<{ because: string; row: RowSpec; decision: Partial<RowDecision> | null; isByPerson: boolean }>([
+    {
+      because: 'nobody decided',
+      row: { outcome: 'undecidable', score: 7 },
+      decision: null,
+      isByPerson: false,
+    },
+    {
+      because: 'of the outcome, though the points are computed',
+      row: { outcome: 'met', basis: 'descriptive' },
+      decision: { outcome: 'met' },
+      isByPerson: true,
+    },
+    {
+      because: 'the figures speak for themselves again',
+      row: { outcome: 'met', basis: 'quantity' },
+      decision: { outcome: 'met' },
+      isByPerson: false,
+    },
+    {
+      because: 'of the points',
+      row: { outcome: 'undecidable' },
+      decision: { points: 6 },
+      isByPerson: true,
+    },
+    {
+      because: 'the points were outside',
+      row: { outcome: 'undecidable', score: undefined },
+      decision: { points: 60 },
+      isByPerson: false,
+    },
+    {
+      because: 'of the lock',
+      row: { outcome: 'met', score: 4 },
+      decision: { isScoreLocked: true },
+      isByPerson: true,
+    },
+    {
+      because: 'there is nothing to lock',
+      row: { outcome: 'met', score: undefined },
+      decision: { isScoreLocked: true },
+      isByPerson: false,
+    },
+  ])('says $isByPerson to a decision of a person because $because', ({ row, decision, isByPerson }) => {
+    expect(scored(row, DEFAULT_POLICY, decision)[2]).toBe(isByPerson);
   });
 });
