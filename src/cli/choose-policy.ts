@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, findPreset, parsePolicy, PRESETS } from '../core/index';
+import { DEFAULT_POLICY, findPreset, parsePolicyText, PRESETS } from '../core/index';
 import type { ScoringPolicy } from '../core/index';
 import { describePathProblem } from './describe-problem';
 import { isPathProblem } from './files';
@@ -6,15 +6,14 @@ import type { Files } from './files';
 
 /** Reads the text of a policy file; every problem of it in one sentence each. */
 function readPolicy(bytes: Uint8Array): ScoringPolicy | readonly string[] {
-  let json: unknown;
+  let text: string;
   try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof SyntaxError) return ['文件内容不是有效的 JSON，须核对逗号、引号和括号'];
     if (error instanceof TypeError) return ['文件不是 UTF-8 编码，须另存为 UTF-8'];
     throw error;
   }
-  const reading = parsePolicy(json);
+  const reading = parsePolicyText(text);
   return reading.kind === 'policy' ? reading.policy : reading.problems;
 }
 

@@ -1,10 +1,10 @@
-import { describePolicy, findPreset, PRESETS } from '../core/index';
+import { describePolicy, findPreset, PRESETS, printPolicy } from '../core/index';
 import type { ScoringPolicy } from '../core/index';
 import type { ExitCode, Output } from './output';
 import type { Command } from './read-arguments';
 import { alignTable } from './text-table';
 
-function printPolicy(policy: ScoringPolicy): string {
+function describeAll(policy: ScoringPolicy): string {
   const lines = alignTable(
     [
       { title: '参数', widest: 26 },
@@ -33,7 +33,7 @@ export function listPolicies(
     return 2;
   }
   for (const policy of policies) {
-    output.print(isJson ? `${JSON.stringify(policy, null, 2)}\n` : printPolicy(policy));
+    output.print(isJson ? printPolicy(policy) : describeAll(policy));
   }
   return 0;
 }

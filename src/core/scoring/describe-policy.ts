@@ -3,7 +3,8 @@ import { printPercent } from '../number/rounding';
 import { printSource } from './policies/policy-source';
 import { DEFAULT_POLICY, PRESETS, presetSources } from './policies/presets';
 import type { ScoringPolicy } from './policy';
-import { POLICY_PARAMETERS, POLICY_VALUES, type PolicyParameter } from './policy-parameter';
+import { isSameParameter } from './nearest-preset';
+import { POLICY_PARAMETERS, type PolicyParameter } from './policy-parameter';
 
 /** One line about a policy, for people. */
 export interface PolicyLine {
@@ -152,20 +153,29 @@ const DESCRIPTIONS: Readonly<
   },
 };
 
-function sourceOf(policy: ScoringPolicy, parameter: PolicyParameter): string | null {
-  const preset = PRESETS.find(({ name }) => name === policy.name);
-  const value = POLICY_VALUES[parameter];
-  if (preset === undefined || JSON.stringify(value(preset)) !== JSON.stringify(value(policy))) return null;
-  const own = presetSources.get(policy.name)?.[parameter];
+function sourceOf(
+  policy: ScoringPolicy,
+  parameter: PolicyParameter,
+  preset: ScoringPolicy | null,
+): string | null {
+  if (preset === null || !isSameParameter(parameter, policy, preset)) return null;
+  const own = presetSources.get(preset.name)?.[parameter];
   const sources = own ?? presetSources.get(DEFAULT_POLICY.name)?.[parameter] ?? [];
   return `${own === undefined ? '沿用通用，' : ''}${sources.map(printSource).join('；')}`;
 }
 
-/** Says in Chinese what a policy sets, every parameter on a line of its own, with its source. */
-export const describePolicy = (policy: ScoringPolicy): readonly PolicyLine[] =>
+/**
+ * Says in Chinese what a policy sets, every parameter on a line of its own, with its source.
+ *
+ * @param preset whose sources count for the values it shares; by default the one of the policy's own name
+ */
+export const describePolicy = (
+  policy: ScoringPolicy,
+  preset: ScoringPolicy | null = PRESETS.find(({ name }) => name === policy.name) ?? null,
+): readonly PolicyLine[] =>
   POLICY_PARAMETERS.map((parameter) => ({
     parameter,
     label: DESCRIPTIONS[parameter].label,
     value: DESCRIPTIONS[parameter].value(policy),
-    source: sourceOf(policy, parameter),
+    source: sourceOf(policy, parameter, preset),
   }));

@@ -164,4 +164,16 @@ describe('describePolicy', () => {
     expect(lineOf(changed, 'maxScore.execution')?.source).toBeNull();
     expect(lineOf({ ...hubei, name: '我县' }, 'maxScore.execution')?.source).toBeNull();
   });
+
+  it('names the sources of the preset a policy was made from, for what it left alone', () => {
+    const hubei = findPreset('湖北') ?? DEFAULT_POLICY;
+    const sources = new Map(
+      describePolicy({ ...hubei, name: '我县', tolerance: 0.1 }, hubei).map(({ parameter, source }) => [
+        parameter,
+        source,
+      ]),
+    );
+    expect(sources.get('maxScore.execution')).toContain('S12 湖北市级项目自评表');
+    expect(sources.get('tolerance')).toBeNull();
+  });
 });
