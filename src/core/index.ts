@@ -21,6 +21,8 @@ export { parsePolicyText } from './scoring/parse-policy-text';
 export { POLICY_PARAMETERS } from './scoring/policy-parameter';
 export type { PolicyParameter } from './scoring/policy-parameter';
 export { printPolicy } from './scoring/print-policy';
+export { proposePreset } from './scoring/propose-preset';
+export type { PresetProposal } from './scoring/propose-preset';
 export { DEFAULT_POLICY, findPreset, PRESETS } from './scoring/policies/presets';
 export type { ScoringPolicy } from './scoring/policy';
 export type { Score } from './scoring/score';

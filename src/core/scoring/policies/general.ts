@@ -11,6 +11,12 @@ import type { Preset } from './preset';
  */
 export const general: Preset = {
   policy: DEFAULT_POLICY,
+  // S10 and S11 print the same split.
+  blockPoints: [
+    { label: '产出', points: 50 },
+    { label: '效益', points: 30 },
+    { label: '满意度', points: 10 },
+  ],
   sources: {
     'execution.base': [S8, S12],
     'execution.mode': [S3, S14],

@@ -18,6 +18,10 @@ export const hubei: Preset = {
     quality: { ...general.policy.quality, bands: { met: 0.8, partly: 0.5 } },
     maxScore: { total: 100, execution: 20 },
   },
+  blockPoints: [
+    { label: '产出', points: 40 },
+    { label: '效益', points: 40 },
+  ],
   sources: {
     'execution.mode': [S3, S12],
     'execution.over100': [S3, S12],

@@ -4,7 +4,7 @@ import { guangxi } from './guangxi';
 import { hubei } from './hubei';
 import { jiangxi } from './jiangxi';
 import { nationalPlatform } from './national-platform';
-import type { Preset } from './preset';
+import type { BlockPoints, Preset } from './preset';
 import { sichuan } from './sichuan';
 import { yiyang } from './yiyang';
 
@@ -18,6 +18,11 @@ export const PRESETS: readonly ScoringPolicy[] = SHIPPED.map(({ policy }) => pol
 /** The sources of every preset by its name; a parameter that no source states is absent. */
 export const presetSources: ReadonlyMap<string, Preset['sources']> = new Map(
   SHIPPED.map(({ policy, sources }) => [policy.name, sources]),
+);
+
+/** 分值 of the blocks by the name of the preset whose source prints them. */
+export const presetBlockPoints: ReadonlyMap<string, readonly BlockPoints[]> = new Map(
+  SHIPPED.map(({ policy, blockPoints = [] }) => [policy.name, blockPoints]),
 );
 
 const plainName = (name: string): string => name.replace(/[\s·・()（）]/gu, '');

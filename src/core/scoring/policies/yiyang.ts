@@ -11,5 +11,9 @@ import type { Preset } from './preset';
  */
 export const yiyang: Preset = {
   policy: { ...general.policy, name: '湖南·益阳 附件3', maxScore: { total: 100, execution: 10 } },
+  blockPoints: [
+    { label: '产出', points: 50 },
+    { label: '效益', points: 40 },
+  ],
   sources: { 'maxScore.total': [S25], 'maxScore.execution': [S25] },
 };
