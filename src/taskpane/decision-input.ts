@@ -1,4 +1,4 @@
-import { printDecimal, scoreBand } from '../core/index';
+import { isInBand, parseDecimal, printDecimal, scoreBand, toNumber } from '../core/index';
 import type { DecidedOutcome, IndicatorResult, RowDecision, ScoreBand, ScoringPolicy } from '../core/index';
 
 /** Whether the points of a row are, or can be, a person's to choose. */
@@ -48,9 +48,6 @@ export function readPoints(text: string, band: ScoreBand): TypedPoints {
   if (plain === '') return { kind: 'points', points: null };
   const unusable: TypedPoints = { kind: 'unusable', message: `得分须填写 ${printBand(band)}，最多两位小数` };
   if (!POINTS.test(plain)) return unusable;
-  const points = Number(plain);
-  const isInside =
-    band.from.compare(points) <= 0 &&
-    (band.isUpperBoundInside ? band.to.compare(points) >= 0 : band.to.compare(points) > 0);
-  return isInside ? { kind: 'points', points } : unusable;
+  const points = parseDecimal(plain);
+  return points !== null && isInBand(points, band) ? { kind: 'points', points: toNumber(points) } : unusable;
 }

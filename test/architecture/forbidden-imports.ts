@@ -33,7 +33,7 @@ const HOST = [
 
 /** Who may import whom: house rules as data. */
 export const AREAS: readonly Area[] = [
-  { at: 'core/number/', from: [], packages: ['fraction.js'] },
+  { at: 'core/number/', from: [] },
   { at: 'core/sheet/', from: ['core/number/'] },
   { at: 'core/form/', from: GRID },
   { at: 'core/target/', from: GRID },
@@ -111,9 +111,7 @@ function isAllowed(file: string, specifier: string, files: ReadonlyMap<string, s
   const area = areaOf(file);
   if (area === undefined) return false;
   if (!specifier.startsWith('.')) {
-    return !VOCABULARY.includes(file) || file === 'core/number/decimal.ts'
-      ? (area.packages ?? []).some((allowed) => fits(specifier, allowed))
-      : false;
+    return !VOCABULARY.includes(file) && (area.packages ?? []).some((allowed) => fits(specifier, allowed));
   }
   const imported = resolve(file, specifier, files);
   const importedArea = imported === null ? undefined : areaOf(imported);

@@ -82,7 +82,6 @@ describe('forbiddenImports', () => {
 
   it.each([
     { file: 'core/judgement/judge.ts', text: `import type { Indicator } from '../form/form';` },
-    { file: 'core/number/decimal.ts', text: `import Fraction from 'fraction.js';` },
     { file: 'adapters/xlsx/zip.ts', text: `import { unzipSync } from 'fflate';` },
     {
       file: 'cli/main.ts',

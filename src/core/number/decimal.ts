@@ -1,17 +1,37 @@
-import Fraction from 'fraction.js';
-
 /**
  * An exact number: money, points, rates and quantities.
  *
  * @remarks
- * Kept as a fraction of two integers (fraction.js), so that a rate such as 1.001 ÷ 3 loses nothing before
- * points are rounded once, and 15 亩 are exactly 1 公顷. Only this folder knows the library: rounding.ts reads the two
- * integers, everybody else calls the functions below.
+ * A fraction of two integers in lowest terms, so that a rate such as 1.001 ÷ 3 loses nothing before points are
+ * rounded once, and 15 亩 are exactly 1 公顷. Only this folder reads the integers; everybody else calls the functions
+ * below.
  */
-export type Decimal = Fraction;
+export interface Decimal {
+  readonly dividend: bigint;
+  /** Above zero. */
+  readonly divisor: bigint;
+}
 
-export const ZERO: Decimal = new Fraction(0);
-export const ONE: Decimal = new Fraction(1);
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [larger, rest] = [a, b];
+  while (rest !== 0n) [larger, rest] = [rest, larger % rest];
+  return larger;
+}
+
+const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
+
+/** Two integers as an exact number; the divisor is not zero. */
+export function fractionOf(dividend: bigint, divisor: bigint): Decimal {
+  if (divisor === 1n) return { dividend, divisor };
+  const common = greatestCommonDivisor(magnitude(dividend), magnitude(divisor)) * (divisor < 0n ? -1n : 1n);
+  return { dividend: dividend / common, divisor: divisor / common };
+}
+
+/** An integer as an exact number. */
+export const integer = (value: number): Decimal => fractionOf(BigInt(value), 1n);
+
+export const ZERO: Decimal = integer(0);
+export const ONE: Decimal = integer(1);
 
 const POWERS_OF_TEN = Array.from({ length: 20 }, (_, places) => 10n ** BigInt(places));
 
@@ -33,12 +53,6 @@ export function parseDecimal(text: string): Decimal | null {
   return fractionOf(BigInt(text.replace('.', '')), scaleOf(places));
 }
 
-/** Two integers as an exact number; the divisor is not zero. */
-export const fractionOf = (dividend: bigint, divisor: bigint): Decimal => new Fraction(dividend, divisor);
-
-/** An integer as an exact number. */
-export const integer = (value: number): Decimal => new Fraction(value);
-
 /**
  * The exact value of a cell's number, as Excel shows it.
  *
@@ -54,38 +68,42 @@ export function decimalOfNumber(value: number): Decimal | null {
   const short = shortest.length <= 16 ? parseDecimal(shortest) : null;
   if (short !== null) return short;
   const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
-  const scale = new Fraction(10n ** BigInt(Math.abs(Number(exponent))));
-  const digits = new Fraction(mantissa);
-  return Number(exponent) < 0 ? digits.div(scale) : digits.mul(scale);
+  const scale = fractionOf(10n ** BigInt(Math.abs(Number(exponent))), 1n);
+  const digits = parseDecimal(mantissa) ?? ZERO;
+  return Number(exponent) < 0 ? over(digits, scale) : times(digits, scale);
 }
 
-export const plus = (a: Decimal, b: Decimal): Decimal => a.add(b);
-export const minus = (a: Decimal, b: Decimal): Decimal => a.sub(b);
-export const times = (a: Decimal, b: Decimal): Decimal => a.mul(b);
+export const negate = ({ dividend, divisor }: Decimal): Decimal => ({ dividend: -dividend, divisor });
+export const plus = (a: Decimal, b: Decimal): Decimal =>
+  fractionOf(a.dividend * b.divisor + b.dividend * a.divisor, a.divisor * b.divisor);
+export const minus = (a: Decimal, b: Decimal): Decimal => plus(a, negate(b));
+export const times = (a: Decimal, b: Decimal): Decimal =>
+  fractionOf(a.dividend * b.dividend, a.divisor * b.divisor);
 
 /** @throws RangeError when dividing by zero: the caller decides what a zero base means before it divides. */
 export function over(a: Decimal, b: Decimal): Decimal {
   if (isZero(b)) throw new RangeError('division by zero');
-  return a.div(b);
+  return fractionOf(a.dividend * b.divisor, a.divisor * b.dividend);
 }
 
-export const negate = (a: Decimal): Decimal => a.neg();
-export const absolute = (a: Decimal): Decimal => a.abs();
+export const absolute = (a: Decimal): Decimal => (isNegative(a) ? negate(a) : a);
 export const sum = (values: readonly Decimal[]): Decimal => values.reduce(plus, ZERO);
 
 /** Negative, zero or positive, as `a` is below, equal to or above `b`. */
 export function compare(a: Decimal, b: Decimal): number {
-  const [left, right] = [a.s * a.n * b.d, b.s * b.n * a.d];
-  return left < right ? -1 : Number(left > right);
+  const left = a.dividend * b.divisor;
+  const right = b.dividend * a.divisor;
+  return left < right ? -1 : left > right ? 1 : 0;
 }
+
 export const isEqual = (a: Decimal, b: Decimal): boolean => compare(a, b) === 0;
 export const isBelow = (a: Decimal, b: Decimal): boolean => compare(a, b) < 0;
 export const isAbove = (a: Decimal, b: Decimal): boolean => compare(a, b) > 0;
-export const isZero = (a: Decimal): boolean => a.n === 0n;
-export const isInteger = (a: Decimal): boolean => a.d === 1n;
-export const isNegative = (a: Decimal): boolean => a.s < 0n;
+export const isZero = (a: Decimal): boolean => a.dividend === 0n;
+export const isInteger = (a: Decimal): boolean => a.divisor === 1n;
+export const isNegative = (a: Decimal): boolean => a.dividend < 0n;
 export const smaller = (a: Decimal, b: Decimal): Decimal => (isBelow(a, b) ? a : b);
 export const larger = (a: Decimal, b: Decimal): Decimal => (isBelow(a, b) ? b : a);
 
 /** The nearest double, for cells and JSON. Never compute with it. */
-export const toNumber = (value: Decimal): number => value.valueOf();
+export const toNumber = ({ dividend, divisor }: Decimal): number => Number(dividend) / Number(divisor);

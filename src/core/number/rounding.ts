@@ -1,4 +1,4 @@
-import { type Decimal, fractionOf, integer, isNegative, scaleOf, times } from './decimal';
+import { absolute, type Decimal, fractionOf, integer, isNegative, scaleOf, times } from './decimal';
 
 /**
  * 四舍五入: rounds half away from zero, the only rounding of points and rates.
@@ -15,7 +15,10 @@ export function roundHalfUp(value: Decimal, places: number): Decimal {
 }
 
 /** How many of the smallest steps (`1 / scale`) a value comes to, its sign left out. */
-const roundedMagnitude = ({ n, d }: Decimal, scale: bigint): bigint => (2n * n * scale + d) / (2n * d);
+const roundedMagnitude = (value: Decimal, scale: bigint): bigint => {
+  const { dividend, divisor } = absolute(value);
+  return (2n * dividend * scale + divisor) / (2n * divisor);
+};
 
 /**
  * Writes an exact number in plain digits, trailing zeros left out.

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { integer } from '../../../src/core/number/decimal';
+import { fractionOf } from '../../../src/core/number/decimal';
 import type { CellSpec, FormSpec, FundsSpec, MoneySpec, RowSpec } from './scored-form-builder';
 
 const SCORES: readonly CellSpec[] = [
@@ -43,7 +43,7 @@ const anyRow: fc.Arbitrary<RowSpec> = fc.record({
   rate: fc.option(
     fc
       .tuple(fc.integer({ min: -50, max: 500 }), fc.integer({ min: 1, max: 99 }))
-      .map(([dividend, divisor]) => integer(dividend).div(divisor)),
+      .map(([dividend, divisor]) => fractionOf(BigInt(dividend), BigInt(divisor))),
     { nil: null },
   ),
   basis: from(['quantity', 'rank', 'descriptive', 'deadline'] as const),

@@ -1,6 +1,7 @@
 import { evaluateSheet } from '../../../src/core/evaluate';
 import { decisionsOfForm, rememberDecision } from '../../../src/core/memory/decisions-of-form';
 import { EMPTY_MEMORY } from '../../../src/core/memory/workbook-memory';
+import { toNumber } from '../../../src/core/number/decimal';
 import { DEFAULT_POLICY } from '../../../src/core/scoring/policies/presets';
 import { undecided } from '../../../src/core/scoring/scored-form';
 import type { CellValue } from '../../../src/core/sheet/sheet-snapshot';
@@ -110,7 +111,7 @@ describe('evaluateSheet with decisions', () => {
     const memory = rememberDecision(EMPTY_MEMORY, formOf([row]), { ...undecided(4), ...decision });
     const result = evaluateSheet(sheet, DEFAULT_POLICY, memory).evaluations[0];
     const scored = result?.results[0];
-    const points = scored !== undefined && 'points' in scored.score ? scored.score.points.valueOf() : null;
+    const points = scored !== undefined && 'points' in scored.score ? toNumber(scored.score.points) : null;
     return {
       outcome: scored?.judgement.outcome,
       score: [scored?.score.kind, points],

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { integer, isAbove, isBelow, isNegative, ZERO, type Decimal } from '../../../src/core/number/decimal';
+import {
+  fractionOf,
+  integer,
+  isAbove,
+  isBelow,
+  isNegative,
+  over,
+  ZERO,
+  type Decimal,
+} from '../../../src/core/number/decimal';
 import { printDecimal } from '../../../src/core/number/rounding';
 import { computePoints, roundPoints, shareOfMissed } from '../../../src/core/scoring/compute-points';
 import { DEFAULT_POLICY, findPreset, PRESETS } from '../../../src/core/scoring/policies/presets';
@@ -22,7 +31,7 @@ describe('computePoints', () => {
     { because: 'a rate of zero', target: 5, actual: 0, maxScore: '10', points: '0' },
     { because: 'a decline where growth was due', target: 5, actual: -2, maxScore: '10', points: '0' },
   ])('gives a share of the weight for $because', ({ target, actual, maxScore, points }) => {
-    const completionRate = decimal(String(actual)).div(decimal(String(target)));
+    const completionRate = over(decimal(String(actual)), decimal(String(target)));
     const row = judgement({ outcome: 'missed', completionRate });
     expect(printed(computePoints(row, decimal(maxScore), DEFAULT_POLICY))).toBe(points);
   });
@@ -33,7 +42,7 @@ describe('computePoints', () => {
     { target: 100, actual: 125, maxScore: '100', ratio: '80', linear: '75' },
     { target: 100, actual: 200, maxScore: '10', ratio: '5', linear: '0' },
   ])('scores $actual against at most $target by ratio and linearly', (row) => {
-    const completionRate = integer(row.target).div(row.actual);
+    const completionRate = fractionOf(BigInt(row.target), BigInt(row.actual));
     const missed = judgement({ outcome: 'missed', completionRate, isReverse: true });
     expect(printed(computePoints(missed, decimal(row.maxScore), DEFAULT_POLICY))).toBe(row.ratio);
     expect(printed(computePoints(missed, decimal(row.maxScore), platform))).toBe(row.linear);
@@ -79,7 +88,7 @@ describe('computePoints', () => {
   });
 
   const rate = fc.tuple(fc.integer({ min: -200, max: 2000 }), fc.integer({ min: 1, max: 1000 }));
-  const weight = fc.integer({ min: 0, max: 100_000 }).map((points) => integer(points).div(1000));
+  const weight = fc.integer({ min: 0, max: 100_000 }).map((points) => fractionOf(BigInt(points), 1000n));
   const outcomeAt = (completionRate: Decimal): 'missed' | 'met' | 'exceeded' => {
     if (isBelow(completionRate, integer(1))) return 'missed';
     return isBelow(completionRate, decimal('1.3')) ? 'met' : 'exceeded';
@@ -90,7 +99,7 @@ describe('computePoints', () => {
     policy: ScoringPolicy,
     isReverse: boolean,
   ): Decimal => {
-    const completionRate = integer(dividend).div(divisor);
+    const completionRate = fractionOf(BigInt(dividend), BigInt(divisor));
     const outcome = outcomeAt(completionRate);
     const points = computePoints(judgement({ outcome, completionRate, isReverse }), maxScore, policy);
     return points ?? integer(-1);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { integer, isAbove } from '../../../src/core/number/decimal';
+import { fractionOf, integer, isAbove } from '../../../src/core/number/decimal';
 import { printDecimal } from '../../../src/core/number/rounding';
 import { PRESETS, DEFAULT_POLICY, findPreset } from '../../../src/core/scoring/policies/presets';
 import { isInBand, scoreBand, wholeBand } from '../../../src/core/scoring/score-band';
@@ -51,8 +51,8 @@ describe('isInBand', () => {
     const cents = fc.integer({ min: 0, max: 10_000 });
     fc.assert(
       fc.property(fc.constantFrom(...PRESETS), cents, cents, (policy, first, second) => {
-        const maxScore = integer(Math.max(first, second)).div(100);
-        const points = integer(Math.min(first, second)).div(100);
+        const maxScore = fractionOf(BigInt(Math.max(first, second)), 100n);
+        const points = fractionOf(BigInt(Math.min(first, second)), 100n);
         fc.pre(isAbove(maxScore, integer(0)));
         const bands = (['met', 'partly', 'missed'] as const).map((outcome) =>
           scoreBand(judgement({ outcome, basis: 'descriptive' }), maxScore, policy),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isAbove, isNegative } from '../../../src/core/number/decimal';
+import { isAbove, isNegative, over } from '../../../src/core/number/decimal';
 import { printDecimal } from '../../../src/core/number/rounding';
 import { DEFAULT_POLICY, findPreset, PRESETS } from '../../../src/core/scoring/policies/presets';
 import type { ScoringPolicy } from '../../../src/core/scoring/policy';
@@ -76,7 +76,7 @@ describe('scoreExecution', () => {
       initialBudget: null,
       annualBudget: decimal('3'),
       executedAmount: decimal('1.001'),
-      rate: decimal('1.001').div(3),
+      rate: over(decimal('1.001'), decimal('3')),
       maxScore: decimal('10'),
       typedScore: decimal('3.34'),
       score: { kind: 'computed', points: decimal('3.34') },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { plus, sum } from '../../../src/core/number/decimal';
+import { fractionOf, plus, sum } from '../../../src/core/number/decimal';
 import { printDecimal, roundHalfUp } from '../../../src/core/number/rounding';
 import { DEFAULT_POLICY, PRESETS } from '../../../src/core/scoring/policies/presets';
 import type { ScoringPolicy } from '../../../src/core/scoring/policy';
@@ -36,7 +36,7 @@ describe('scoreTotal', () => {
   });
 
   it('rounds every row before it adds', () => {
-    const third: RowSpec = { maxScore: 30, outcome: 'missed', rate: decimal('1').div(9) };
+    const third: RowSpec = { maxScore: 30, outcome: 'missed', rate: fractionOf(1n, 9n) };
     expect(totalOf({ funds: { ...SPENT, executed: 100 }, rows: [third, third, third] }).score).toBe('19.99');
   });
 
@@ -150,7 +150,7 @@ describe('scoreTotal', () => {
         const rows: RowSpec[] = specs.map(({ weight, dividend, isReverse }) => ({
           maxScore: weight,
           outcome: 'missed',
-          rate: decimal(String(dividend)).div(1000),
+          rate: fractionOf(BigInt(dividend), 1000n),
           isReverse,
         }));
         const rest = 90 - specs.reduce((points, { weight }) => points + weight, 0);
