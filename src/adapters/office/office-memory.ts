@@ -1,6 +1,4 @@
-import { parseMemoryXml, printMemoryXml } from '../../core/memory/memory-xml';
-import { MEMORY_NAMESPACE } from '../../core/memory/print-memory';
-import { EMPTY_MEMORY } from '../../core/memory/workbook-memory';
+import { EMPTY_MEMORY, MEMORY_NAMESPACE } from '../../core/memory/workbook-memory';
 import type { WorkbookMemory } from '../../core/memory/workbook-memory';
 
 /** Asks which parts carry our memory; one workbook has one or none. */
@@ -10,9 +8,15 @@ export function requestMemoryParts(context: Excel.RequestContext): Excel.CustomX
   return parts;
 }
 
+/** Most workbooks remember nothing: what reads and writes a memory comes with the first one. */
+const importMemoryXml = () => import('../../core/memory/memory-xml');
+
 /** The memory in the text of the part; empty without one. */
-export const readMemory = (xml: string | undefined): WorkbookMemory =>
-  (xml === undefined ? null : parseMemoryXml(xml))?.memory ?? EMPTY_MEMORY;
+export async function readMemory(xml: string | undefined): Promise<WorkbookMemory> {
+  if (xml === undefined) return EMPTY_MEMORY;
+  const { parseMemoryXml } = await importMemoryXml();
+  return parseMemoryXml(xml)?.memory ?? EMPTY_MEMORY;
+}
 
 /** Reads the memory; costs a sync, and one more where there is a part. */
 export async function loadMemory(context: Excel.RequestContext): Promise<WorkbookMemory> {
@@ -25,6 +29,7 @@ export async function loadMemory(context: Excel.RequestContext): Promise<Workboo
 
 /** Puts the memory into its part, which comes and goes with it. */
 export async function storeMemory(context: Excel.RequestContext, memory: WorkbookMemory): Promise<void> {
+  const { printMemoryXml } = await importMemoryXml();
   const parts = requestMemoryParts(context);
   await context.sync();
   const [part, ...strays] = parts.items;

@@ -130,7 +130,7 @@ export async function readWorkbook(
   const { sheets, memoryXml } = read.value;
   return {
     kind: 'done',
-    value: { sheets, memory: readMemory(memoryXml), activeSheet: listed.value.activeSheet },
+    value: { sheets, memory: await readMemory(memoryXml), activeSheet: listed.value.activeSheet },
   };
 }
 

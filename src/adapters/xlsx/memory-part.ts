@@ -1,7 +1,8 @@
 import { parseMemory } from '../../core/memory/parse-memory';
 import type { MemoryReading } from '../../core/memory/parse-memory';
 import { printMemoryXml } from '../../core/memory/memory-xml';
-import { MEMORY_NAMESPACE, printMemory } from '../../core/memory/print-memory';
+import { printMemory } from '../../core/memory/print-memory';
+import { MEMORY_NAMESPACE } from '../../core/memory/workbook-memory';
 import { EMPTY_MEMORY } from '../../core/memory/workbook-memory';
 import type { WorkbookMemory } from '../../core/memory/workbook-memory';
 import { UnreadableFile } from './file-problem';

@@ -1,8 +1,8 @@
-import { EMPTY_MEMORY } from './workbook-memory';
+import { EMPTY_MEMORY, MEMORY_NAMESPACE } from './workbook-memory';
 import type { WorkbookMemory } from './workbook-memory';
 import { parseMemory } from './parse-memory';
 import type { MemoryReading } from './parse-memory';
-import { MEMORY_NAMESPACE, printMemory } from './print-memory';
+import { printMemory } from './print-memory';
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 

@@ -4,9 +4,6 @@ import type { WorkbookMemory } from './workbook-memory';
 /** The version of the JSON; a reader that does not know it reads nothing. */
 export const MEMORY_VERSION = 1;
 
-/** The XML namespace of the part that carries the memory, the same for every program that reads it. */
-export const MEMORY_NAMESPACE = 'urn:selfeval:memory:1';
-
 /** Characters that JSON leaves as they are and XML cannot carry. */
 const NOT_IN_XML = /[\uFFFE\uFFFF]/gu;
 

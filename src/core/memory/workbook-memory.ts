@@ -25,4 +25,7 @@ export interface WorkbookMemory {
   readonly decisions: readonly RememberedDecision[];
 }
 
+/** The XML namespace of the part that carries the memory, the same for every program that reads it. */
+export const MEMORY_NAMESPACE = 'urn:selfeval:memory:1';
+
 export const EMPTY_MEMORY: WorkbookMemory = { policy: null, decisions: [] };
