@@ -22,7 +22,7 @@ function associateCommands(
   for (const name of COMMAND_NAMES) {
     onCommand(name, async () => {
       const { runRibbonCommand } = await ribbon;
-      const message = await runRibbonCommand(name, await controller);
+      const message = await runRibbonCommand(name, controller);
       if (visibility.isShown()) return;
       const url = new URL(`message.html${printMessageHash(message)}`, window.location.href);
       const isTold = await showDialog(url.href, (answer) => {

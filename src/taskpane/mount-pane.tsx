@@ -1,12 +1,11 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ReactNode } from 'react';
 import type { LiveWorkbook } from '../app/live-workbook';
-import { Busy } from './components/Busy';
+import { App, createPaneController } from './App';
 import { FailureBoundary } from './components/FailureBoundary';
 import { DarkContext } from './dark-context';
 import type { PaneController } from './pane-controller';
-import { STRINGS } from './strings.zh-cn';
 
 /** Where the pane learns whether it is to be dark. */
 export interface ThemeSource {
@@ -23,8 +22,8 @@ export interface PaneOptions {
 }
 
 export interface MountedPane {
-  /** The pane without its screen, once its rules are loaded. */
-  readonly controller: Promise<PaneController>;
+  /** The pane without its screen. */
+  readonly controller: PaneController;
   unmount(): void;
 }
 
@@ -39,35 +38,13 @@ const SYSTEM_THEME: ThemeSource = {
   },
 };
 
-/** The rules are as large as the rest of the pane: the person sees it while they are on their way. */
-function loadPane(workbook: LiveWorkbook, onOpenSample: PaneOptions['onOpenSample']) {
-  const loaded = import('./App').then(({ App, createPaneController }) => ({
-    App,
-    controller: createPaneController(workbook),
-  }));
-  const Pane = lazy(() =>
-    loaded.then(({ App, controller }) => ({
-      default: () => <App controller={controller} onOpenSample={onOpenSample} />,
-    })),
-  );
-  return { Pane, controller: loaded.then(({ controller }) => controller) };
-}
-
 function ThemedPane({ theme, children }: { theme: ThemeSource; children: ReactNode }) {
   const isDark = useSyncExternalStore(theme.watch, theme.isDark);
   return (
     <div className={`pane-theme pane-${isDark ? 'dark' : 'light'}`}>
-      <FailureBoundary>
-        <Suspense
-          fallback={
-            <div role="status" className="pane-waiting">
-              <Busy label={STRINGS.reading} />
-            </div>
-          }
-        >
-          <DarkContext.Provider value={isDark}>{children}</DarkContext.Provider>
-        </Suspense>
-      </FailureBoundary>
+      <DarkContext.Provider value={isDark}>
+        <FailureBoundary>{children}</FailureBoundary>
+      </DarkContext.Provider>
     </div>
   );
 }
@@ -78,18 +55,18 @@ export function mountPane(
   workbook: LiveWorkbook,
   { theme = SYSTEM_THEME, onOpenSample }: PaneOptions = {},
 ): MountedPane {
-  const { Pane, controller } = loadPane(workbook, onOpenSample);
+  const controller = createPaneController(workbook);
   const root = createRoot(element);
   root.render(
     <ThemedPane theme={theme}>
-      <Pane />
+      <App controller={controller} onOpenSample={onOpenSample} />
     </ThemedPane>,
   );
   return {
     controller,
     unmount: () => {
       root.unmount();
-      void controller.then(({ stop }) => stop());
+      controller.stop();
     },
   };
 }
