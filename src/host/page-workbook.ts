@@ -37,6 +37,7 @@ export class PageWorkbook implements LiveWorkbook {
   private history: EditHistory = NO_EDITS;
   private isMemorySaved = true;
   private current: PageView;
+  private isShowingSoon = false;
   private readonly viewers = new Set<() => void>();
   private readonly watchers = new Set<(event: WorkbookEvent) => void>();
 
@@ -96,7 +97,7 @@ export class PageWorkbook implements LiveWorkbook {
     const outcome = await this.file.apply(plans);
     if (outcome.kind !== 'applied') return outcome;
     if (plans.some(({ writes }) => writes.length > 0)) this.history = recordEdit(this.history, { plans });
-    await this.show({});
+    this.showSoon();
     const written = new Set(plans.map(({ sheet }) => sheet));
     const { sheets } = await this.readSheets();
     return { kind: 'applied', sheets: sheets.filter(({ name }) => written.has(name)) };
@@ -104,13 +105,13 @@ export class PageWorkbook implements LiveWorkbook {
 
   async mark(plans: readonly MarkPlan[]): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
     const outcome = await this.file.mark(plans);
-    await this.show({});
+    this.showSoon();
     return outcome;
   }
 
   async clearMarks(): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
     const outcome = await this.file.clearMarks();
-    await this.show({});
+    this.showSoon();
     return outcome;
   }
 
@@ -129,7 +130,7 @@ export class PageWorkbook implements LiveWorkbook {
   async writeMemory(memory: WorkbookMemory): Promise<{ readonly kind: 'remembered' } | WorkbookProblem> {
     const outcome = await this.file.writeMemory(memory);
     this.isMemorySaved = false;
-    await this.show({});
+    this.showSoon();
     return outcome;
   }
 
@@ -214,6 +215,17 @@ export class PageWorkbook implements LiveWorkbook {
     const [first, ...others] = new Set(plans.map(({ sheet }) => sheet));
     this.tell({ kind: 'changed', source: 'user', sheet: others.length === 0 ? (first ?? null) : null });
     return null;
+  }
+
+  /** Reads the shown sheet again once the pane is through: it writes and marks in one go, and is drawn once. */
+  private showSoon(): void {
+    this.publish({});
+    if (this.isShowingSoon) return;
+    this.isShowingSoon = true;
+    setTimeout(() => {
+      this.isShowingSoon = false;
+      void this.show({});
+    });
   }
 
   /** Reads the shown sheet again. */

@@ -49,7 +49,7 @@ async function timeToInteractive(browser, address) {
   return time;
 }
 
-/** From the click to the frame that shows what was written. */
+/** From the click to the frame that shows what was written, in the pane and in the sheet. */
 async function recalculation(browser, address, bytes) {
   const { context, page } = await openPage(browser, address);
   await page
@@ -64,13 +64,15 @@ async function recalculation(browser, address, bytes) {
         const button = [...pane.querySelectorAll('button')].find(
           ({ textContent }) => textContent === '重新计算',
         );
+        const scoreBefore = document.querySelector('[data-cell=H13]').textContent;
         let start = 0;
         const observer = new MutationObserver(() => {
-          if (!pane.textContent.includes('已写入')) return;
+          const isInSheet = document.querySelector('[data-cell=H13]').textContent !== scoreBefore;
+          if (!isInSheet || !pane.textContent.includes('已写入')) return;
           observer.disconnect();
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
         });
-        observer.observe(pane, { childList: true, subtree: true, characterData: true });
+        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
         start = performance.now();
         button.click();
       }),
