@@ -84,6 +84,22 @@ function mergesByCell(
   return merges;
 }
 
+/** The marks that reach into a row, in their order. */
+function marksByRow(
+  marks: SheetAppearance['marks'],
+  lastRow: number,
+): ReadonlyMap<number, SheetAppearance['marks']> {
+  const rows = new Map<number, SheetAppearance['marks'][number][]>();
+  for (const mark of marks) {
+    for (let row = mark.area.top; row <= Math.min(mark.area.bottom, lastRow); row += 1) {
+      const known = rows.get(row);
+      if (known === undefined) rows.set(row, [mark]);
+      else known.push(mark);
+    }
+  }
+  return rows;
+}
+
 /** Where everything of a sheet stands in a table. */
 export function layOutSheet(sheet: SheetAppearance, before: GridLayout | null = null): GridLayout {
   const lastRow = Math.min(Math.max(sheet.lastRow, 1), MOST_ROWS);
@@ -91,6 +107,7 @@ export function layOutSheet(sheet: SheetAppearance, before: GridLayout | null = 
   const shownRows = countTo(lastRow).filter((row) => !sheet.hiddenRows.has(row));
   const shownColumns = countTo(lastColumn).filter((column) => !sheet.hiddenColumns.has(column));
   const merges = mergesByCell(sheet.mergedAreas, lastRow, lastColumn);
+  const marksOf = marksByRow(sheet.marks, lastRow);
   const oldRows = new Map(before?.rows.map((row) => [row.row, row]));
   const styleOf = (at: CellAddress): CellStyle =>
     sheet.rows.get(at.row)?.get(at.column)?.style ?? sheet.styleAt(at);
@@ -112,7 +129,7 @@ export function layOutSheet(sheet: SheetAppearance, before: GridLayout | null = 
     const right = { row: area.top, column: Math.min(area.right, lastColumn) };
     const bottom = { row: Math.min(area.bottom, lastRow), column: area.left };
     const next = sheet.rows.get(row)?.get(column + 1);
-    const marks = sheet.marks.filter((mark) => isInside(anchor, mark.area));
+    const marks = (marksOf.get(anchor.row) ?? []).filter((one) => isInside(anchor, one.area));
     const mark = marks.find(({ kind }) => kind !== 'incompleteRow') ?? marks[0];
     return {
       at: anchor,
