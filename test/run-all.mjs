@@ -10,12 +10,15 @@ const succeeds = (command) =>
   spawnSync(command, { cwd: ROOT, stdio: 'inherit', shell: true, env: { ...process.env, NO_COLOR: '1' } })
     .status === 0;
 
+const hasLibreOffice = () =>
+  spawnSync(process.env.SOFFICE ?? 'soffice', ['--version'], { timeout: 60_000 }).status === 0;
+
 /** A test that is skipped proves nothing and counts as failed; so does a file that does not load. */
-function countTests() {
+function countTests(command) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'selfeval-test-'));
   const report = path.join(folder, 'jest.json');
   try {
-    const isGreen = succeeds(`npx jest --json --outputFile="${report}"`);
+    const isGreen = succeeds(`${command} --json --outputFile="${report}"`);
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } =
       JSON.parse(readFileSync(report, 'utf8'));
     const failed = numFailedTests + numPendingTests + numTodoTests + numRuntimeErrorTestSuites;
@@ -33,11 +36,15 @@ const steps = ['types', 'lint', 'build'].map((script) => {
   return { script, isGreen: succeeds(`npm run --silent ${script}`) };
 });
 console.log('\n# jest');
-const tests = countTests();
+const suites = [countTests('npx jest')];
+console.log('\n# LibreOffice');
+if (hasLibreOffice()) suites.push(countTests('node test/libreoffice/run.mjs'));
+else console.log('not run: soffice is missing here, so nobody has seen the marks in LibreOffice');
 
 const broken = steps.filter(({ isGreen }) => !isGreen);
 for (const { script } of broken) console.log(`npm run ${script} failed`);
-const passed = tests.passed + steps.length - broken.length;
-const failed = tests.failed + broken.length;
+const sumOf = (key) => suites.reduce((sum, suite) => sum + suite[key], 0);
+const passed = sumOf('passed') + steps.length - broken.length;
+const failed = sumOf('failed') + broken.length;
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
