@@ -1,9 +1,9 @@
 // What the page costs: bytes to load, time until it can be used, and the wait from a click to the painted result.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { withBuiltPage } from '../browser/built-page.mjs';
 import { longWorkbook } from './long-workbook.mjs';
+import { weigh, weighPane } from './pane-bytes.mjs';
 
 const PAGE = path.resolve(import.meta.dirname, '../../dist/page');
 const RUNS = 5;
@@ -14,20 +14,18 @@ function describeRuns(values) {
   return `${sorted[Math.floor(sorted.length / 2)]} (${sorted[0]}–${sorted.at(-1)}) ms`;
 }
 
+function printBytes(what, { raw, gzip, brotli }) {
+  const [all, zipped, smallest] = [raw, gzip, brotli].map((bytes) => bytes.toLocaleString('en'));
+  console.log(`${what}: ${all} bytes, gzip ${zipped}, brotli ${smallest}`);
+}
+
 /** What a browser asks for before the page can be used: everything the first load names, nothing lazy. */
-function measureBytes() {
+async function measureBytes() {
   const html = readFileSync(path.join(PAGE, 'index.html'), 'utf8');
   const initial = readdirSync(PAGE).filter((name) => name === 'index.html' || html.includes(name));
-  const sum = { raw: 0, gzip: 0, brotli: 0 };
-  for (const name of initial) {
-    const bytes = readFileSync(path.join(PAGE, name));
-    sum.raw += bytes.length;
-    sum.gzip += gzipSync(bytes, { level: 9 }).length;
-    sum.brotli += brotliCompressSync(bytes).length;
-  }
-  const [raw, gzip, brotli] = Object.values(sum).map((bytes) => bytes.toLocaleString('en'));
-  console.log(`\ninitial load of the page (${initial.join(', ')})`);
-  console.log(`${raw} bytes, gzip ${gzip}, brotli ${brotli}`);
+  console.log('\ninitial load');
+  printBytes(`page, all files (${initial.join(', ')})`, weigh(initial.map((name) => path.join(PAGE, name))));
+  printBytes('pane in Excel, script', await weighPane());
 }
 
 async function openPage(browser, address) {
@@ -89,7 +87,7 @@ const repeat = async (measure) => {
 
 export async function benchPage() {
   await withBuiltPage(async (browser, address) => {
-    measureBytes();
+    await measureBytes();
     console.log(`\nthe page in headless Chromium; time on the wall of ${RUNS} runs, median (range)`);
     console.log(`time to interactive:       ${await repeat(() => timeToInteractive(browser, address))}`);
     for (const count of ROW_COUNTS) {
