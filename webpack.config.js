@@ -141,9 +141,8 @@ const officeJsCopy = [
  * ES2022 like the page: what can read the rules (look-behind, toSorted; see load-check.js) can read all of it.
  */
 const addin = ({ baseUrl, isOfficeJsLocal, page: templateParameters }) => ({
-  ...shared,
+  ...browser,
   name: 'addin',
-  target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/index.tsx', message: './src/taskpane/message.ts' },
   output: {
     path: path.join(DIST, 'addin'),
@@ -151,7 +150,6 @@ const addin = ({ baseUrl, isOfficeJsLocal, page: templateParameters }) => ({
     clean: true,
     compareBeforeEmit: false,
   },
-  performance: { hints: false },
   plugins: [
     ...['taskpane', 'message'].map(
       (name) =>

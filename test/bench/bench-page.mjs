@@ -20,12 +20,12 @@ function printBytes(what, { raw, gzip, brotli }) {
 }
 
 /** What a browser asks for before the page can be used: everything the first load names, nothing lazy. */
-async function measureBytes() {
+function measureBytes() {
   const html = readFileSync(path.join(PAGE, 'index.html'), 'utf8');
   const initial = readdirSync(PAGE).filter((name) => name === 'index.html' || html.includes(name));
   console.log('\ninitial load');
   printBytes(`page, all files (${initial.join(', ')})`, weigh(initial.map((name) => path.join(PAGE, name))));
-  printBytes('pane in Excel, script', await weighPane());
+  printBytes('pane in Excel, script', weighPane());
 }
 
 async function openPage(browser, address) {
@@ -87,7 +87,7 @@ const repeat = async (measure) => {
 
 export async function benchPage() {
   await withBuiltPage(async (browser, address) => {
-    await measureBytes();
+    measureBytes();
     console.log(`\nthe page in headless Chromium; time on the wall of ${RUNS} runs, median (range)`);
     console.log(`time to interactive:       ${await repeat(() => timeToInteractive(browser, address))}`);
     for (const count of ROW_COUNTS) {

@@ -1,13 +1,10 @@
 // What the pane in Excel loads before a person can use it. `node test/bench/pane-bytes.mjs` prints it as JSON.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import webpack from 'webpack';
-import configurations from '../../webpack.config.js';
 
-const ENTRY = './src/taskpane/index.tsx';
+const ADDIN = path.resolve(import.meta.dirname, '../../dist/addin');
 
 /** Bytes as they are, and as servers send them. */
 export function weigh(files) {
@@ -21,29 +18,13 @@ export function weigh(files) {
   return sum;
 }
 
-/** Builds the entry of the add-in by itself, as the page is built, and weighs the scripts it cannot start without. */
-export async function weighPane() {
-  const page = configurations.find(({ name }) => name === 'page');
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'selfeval-pane-'));
-  try {
-    const compiler = webpack({
-      ...page,
-      mode: 'production',
-      entry: { taskpane: ENTRY },
-      output: { path: folder, filename: '[name].js' },
-      plugins: [],
-    });
-    const stats = await new Promise((resolve, reject) => {
-      compiler.run((error, done) => (error ? reject(error) : resolve(done)));
-    });
-    if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
-    const { assets } = stats.toJson({ all: false, entrypoints: true }).entrypoints.taskpane;
-    return weigh(assets.map(({ name }) => path.join(folder, name)));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** Our scripts that the built pane names; the library of Office itself is Microsoft's, and what is lazy is not named. */
+export function weighPane() {
+  const html = readFileSync(path.join(ADDIN, 'taskpane.html'), 'utf8');
+  const scripts = [...html.matchAll(/<script[^>]* src="?([^"\s>]+)/gu)].map(([, source]) => source);
+  return weigh(scripts.filter((source) => /^[\w.-]+$/u.test(source)).map((name) => path.join(ADDIN, name)));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  process.stdout.write(JSON.stringify(await weighPane()));
+  process.stdout.write(JSON.stringify(weighPane()));
 }
