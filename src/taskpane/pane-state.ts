@@ -115,6 +115,10 @@ function placeIn(reading: LiveReading, before: FormPlace | null): FormPlace | nu
   );
 }
 
+/** Whether a reading shows that it is over: what kept cells from being written stays told until the next click. */
+const isAnsweredByReading = ({ kind }: DrawProblem): boolean =>
+  kind === 'busy' || kind === 'failed' || kind === 'sessionLost' || kind === 'tooLarge';
+
 /** The next state of the pane; knows no workbook and no screen. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
@@ -123,8 +127,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         reading: event.reading,
         place: placeIn(event.reading, state.place),
-        // Reading again is the answer to every problem but a protected sheet.
-        problem: state.problem?.kind === 'protected' ? state.problem : null,
+        problem: state.problem !== null && isAnsweredByReading(state.problem) ? null : state.problem,
       };
     case 'asked':
       return { ...state, problem: null, failure: null };

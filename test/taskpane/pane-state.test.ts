@@ -13,7 +13,6 @@ async function read(workbook: LiveWorkbook): Promise<LiveReading> {
 
 const NOTES = { sheet: '说明', cells: { A1: '填表说明' } };
 const DRIFTED = { kind: 'drifted', cells: [] } as const;
-const PROTECTED = { kind: 'protected', cells: [] } as const;
 const WRITE = {
   plans: [{ sheet: '甲', writes: [{ at: { row: 4, column: 7 }, from: 50, to: 60 }] }],
   undo: [{ sheet: '甲', writes: [{ at: { row: 4, column: 7 }, from: 60, to: 50 }] }],
@@ -99,15 +98,22 @@ describe('paneReducer', () => {
     expect(after(events)).toMatchObject(then);
   });
 
-  it('keeps the alert of a protected sheet when the sheet is read again', async () => {
+  it.each([
+    {
+      kind: 'drifted',
+      stays: true,
+      because: 'an edit elsewhere must not wipe what the person has not read yet',
+    },
+    { kind: 'protected', stays: true },
+    { kind: 'busy', stays: false, because: 'reading shows that it is over' },
+  ] as const)('keeps the alert $kind when the sheet is read again: $stays', async ({ kind, stays }) => {
+    const problem = kind === 'busy' ? { kind } : { kind, cells: [] };
     const reading = await read(openGrids([smallForm('甲')]));
-    const refused = (problem: typeof DRIFTED | typeof PROTECTED): PaneState =>
-      after([
-        { kind: 'refused', problem },
-        { kind: 'read', reading },
-      ]);
-    expect(refused(PROTECTED).problem).toEqual(PROTECTED);
-    expect(refused(DRIFTED).problem).toBeNull();
+    const state = after([
+      { kind: 'refused', problem },
+      { kind: 'read', reading },
+    ]);
+    expect(state.problem).toEqual(stays ? problem : null);
   });
 });
 
