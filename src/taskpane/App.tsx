@@ -62,7 +62,12 @@ export function PaneScreen({
             {alerts}
             {reading !== null && (
               <Suspense fallback={<Busy label={STRINGS.opening} />}>
-                <NoForm sheets={reading.sheets} onReadAgain={onReadAgain} onOpenSample={onOpenSample} />
+                <NoForm
+                  sheets={reading.sheets}
+                  onReadAgain={onReadAgain}
+                  onInsert={(request) => ask({ kind: 'insertForm', request })}
+                  onOpenSample={onOpenSample}
+                />
               </Suspense>
             )}
           </>

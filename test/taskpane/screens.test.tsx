@@ -130,7 +130,7 @@ describe('the pane', () => {
   it('names the labels it looked for, and offers the sample', async () => {
     const state = await stateOf(openGrids([{ sheet: '说明', cells: { A1: '填表说明' } }]));
     const seen = found(await draw(state, () => undefined));
-    for (const part of ['没有找到自评表', '“说明”', '三级指标', '打开样表', '重新读取'])
+    for (const part of ['没有找到自评表', '“说明”', '三级指标', '打开样表', '插入表样', '重新读取'])
       expect(seen).toContain(part);
     expect(seen).not.toContain('重新计算');
     expect(found(await draw(state))).not.toContain('打开样表');

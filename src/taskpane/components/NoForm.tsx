@@ -1,17 +1,25 @@
+import { lazy, Suspense, useState } from 'react';
+import type { BlankFormRequest } from '../../app/draw-sheets';
 import type { EvaluatedSheet } from '../../app/evaluate-workbook';
 import { STRINGS } from '../strings.zh-cn';
+import { Busy } from './Busy';
 import { PushButton } from './PushButton';
 
-/** No form in the workbook: what was looked for in the sheet that comes closest. */
+const NewForm = lazy(() => import('./NewForm').then((module) => ({ default: module.NewForm })));
+
+/** No form in the workbook: what was looked for in the sheet that comes closest, and how to get one. */
 export function NoForm({
   sheets,
   onReadAgain,
+  onInsert,
   onOpenSample,
 }: {
   readonly sheets: readonly EvaluatedSheet[];
   readonly onReadAgain: () => void;
+  readonly onInsert: (request: BlankFormRequest) => void;
   readonly onOpenSample: (() => void) | undefined;
 }) {
+  const [isInserting, setInserting] = useState(false);
   const [closest] = [...sheets].sort((a, b) => a.missingLabels.length - b.missingLabels.length);
   return (
     <div className="no-form">
@@ -36,8 +44,16 @@ export function NoForm({
             {STRINGS.openSample}
           </PushButton>
         )}
+        <PushButton isPrimary={onOpenSample === undefined} onClick={() => setInserting(true)}>
+          {STRINGS.newForm}
+        </PushButton>
         <PushButton onClick={onReadAgain}>{STRINGS.readAgain}</PushButton>
       </div>
+      {isInserting && (
+        <Suspense fallback={<Busy label={STRINGS.opening} />}>
+          <NewForm onInsert={onInsert} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,0 +1,12 @@
+import type { BlankFormRequest } from '../../app/draw-sheets';
+import { FluentArea } from './FluentArea';
+import { NewFormFields } from './NewFormFields';
+
+/** 插入表样 where the workbook holds no form yet. */
+export function NewForm({ onInsert }: { readonly onInsert: (request: BlankFormRequest) => void }) {
+  return (
+    <FluentArea>
+      <NewFormFields onInsert={onInsert} />
+    </FluentArea>
+  );
+}
