@@ -1,0 +1,84 @@
+import { previewPolicy } from '../../src/app/preview-policy';
+import { readLiveWorkbook } from '../../src/app/read-live-workbook';
+import type { LiveReading } from '../../src/app/read-live-workbook';
+import { DEFAULT_POLICY, findPreset } from '../../src/core/index';
+import type { ScoringPolicy } from '../../src/core/index';
+import { ZERO } from '../../src/core/number/decimal';
+import { printDecimal } from '../../src/core/number/rounding';
+import { pointsOf } from '../../src/core/scoring/score-total';
+import type { LiveDouble } from '../taskpane/live-double';
+import { openGrids, openSample, SAMPLE_SHEET, smallForm } from '../taskpane/sample-workbook';
+
+async function readingOf(workbook: LiveDouble): Promise<LiveReading> {
+  const reading = await readLiveWorkbook(workbook);
+  if (reading.kind !== 'read') throw new Error(reading.kind);
+  return reading;
+}
+
+const withAction = (overAction: ScoringPolicy['quantity']['overAction']): ScoringPolicy => ({
+  ...DEFAULT_POLICY,
+  quantity: { ...DEFAULT_POLICY.quantity, overAction },
+});
+
+const place = { sheet: SAMPLE_SHEET, index: 0 };
+
+describe('previewPolicy', () => {
+  it('names every row whose points change, and the total', async () => {
+    const workbook = await openSample();
+    const preview = previewPolicy(
+      await readingOf(workbook),
+      place,
+      withAction({ kind: 'deduct', points: 2 }),
+    );
+    const rows = preview?.rows.map(({ row, indicator, before, after }) => [
+      row,
+      indicator,
+      ...[before, after].map(({ score }) => printDecimal(pointsOf(score) ?? ZERO)),
+    ]);
+    expect(rows).toEqual([
+      [13, '服务重点企业', '20', '18'],
+      [19, '税收收入', '20', '18'],
+      [21, '通关时长', '10', '8'],
+    ]);
+    expect(preview?.isTotalChanged).toBe(true);
+    expect(preview?.after.total.rating).toBe('excellent');
+  });
+
+  it('neither reads nor writes nor remembers anything', async () => {
+    const workbook = await openSample();
+    const reading = await readingOf(workbook);
+    previewPolicy(reading, place, withAction({ kind: 'reduce', share: 0.5 }));
+    expect([workbook.readCount, workbook.applyCount, workbook.memory.policy]).toEqual([1, 0, null]);
+    expect(reading.policy).toBe(DEFAULT_POLICY);
+  });
+
+  it('sees a row that waits for a person under one policy alone', async () => {
+    const platform = findPreset('一体化') ?? DEFAULT_POLICY;
+    const workbook = openGrids([
+      { ...smallForm('甲'), cells: { ...smallForm('甲').cells, D5: '良好', E5: '良好' } },
+    ]);
+    const preview = previewPolicy(await readingOf(workbook), { sheet: '甲', index: 0 }, platform);
+    expect(preview?.rows.map(({ row, after }) => [row, after.score.kind])).toEqual([[5, 'waiting']]);
+    expect(preview?.isTotalChanged).toBe(true);
+  });
+
+  it('finds nothing in a form that a rule does not touch', async () => {
+    const preview = previewPolicy(await readingOf(await openSample()), place, {
+      ...DEFAULT_POLICY,
+      tolerance: 0.1,
+    });
+    expect([preview?.rows, preview?.isTotalChanged]).toEqual([[], false]);
+  });
+
+  it('sees the execution of the budget among the rows', async () => {
+    const workbook = await openSample({ G6: 280 });
+    const jiangxi = findPreset('江西') ?? DEFAULT_POLICY;
+    const preview = previewPolicy(await readingOf(workbook), place, jiangxi);
+    expect(preview?.rows.map(({ row, indicator }) => [row, indicator])).toEqual([[6, null]]);
+  });
+
+  it('has nothing to say of a form that is gone', async () => {
+    const reading = await readingOf(await openSample());
+    expect(previewPolicy(reading, { sheet: '别的', index: 0 }, DEFAULT_POLICY)).toBeNull();
+  });
+});
