@@ -11,8 +11,8 @@ export type SeverityFilter = 'all' | Severity;
 
 /** What the last command came to, told in place. */
 export type Notice =
-  | { readonly kind: 'written'; readonly count: number }
-  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'written'; readonly count: number; readonly isUnmarked?: true }
+  | { readonly kind: 'unchanged'; readonly isUnmarked?: true }
   | { readonly kind: 'restored'; readonly count: number }
   | { readonly kind: 'marked'; readonly count: number }
   | { readonly kind: 'unmarked' }
@@ -62,6 +62,8 @@ export type PaneEvent =
   | { readonly kind: 'marked'; readonly plans: readonly MarkPlan[]; readonly count: number }
   /** Marks went along with a write and need no words of their own. */
   | { readonly kind: 'marksShown'; readonly plans: readonly MarkPlan[] }
+  /** What was written stands, and the marks that were to go with it do not. */
+  | { readonly kind: 'marksRefused' }
   | { readonly kind: 'unmarked' }
   | { readonly kind: 'drawn'; readonly sheet: string }
   | { readonly kind: 'replaced' }
@@ -152,6 +154,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, shownMarks: event.plans, notice: { kind: 'marked', count: event.count } };
     case 'marksShown':
       return { ...state, shownMarks: event.plans };
+    case 'marksRefused': {
+      const { notice } = state;
+      const isOfWrite = notice?.kind === 'written' || notice?.kind === 'unchanged';
+      return { ...state, shownMarks: null, notice: isOfWrite ? { ...notice, isUnmarked: true } : notice };
+    }
     case 'unmarked':
       return { ...state, shownMarks: null, notice: { kind: 'unmarked' } };
     case 'cellSelected':

@@ -58,7 +58,8 @@ async function marksAfterWriting(
 ): Promise<PaneEvent | null> {
   if (!isMarking) return null;
   const marked = await markForms(workbook, reading, shownMarks);
-  return marked.kind === 'marked' ? { kind: 'marksShown', plans: marked.plans } : refused(marked);
+  // A problem panel would say that nothing was written.
+  return marked.kind === 'marked' ? { kind: 'marksShown', plans: marked.plans } : { kind: 'marksRefused' };
 }
 
 async function writeEvents(

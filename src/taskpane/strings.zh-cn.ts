@@ -45,12 +45,15 @@ export const writeWord = (code: string): string => {
   return code === 'self-rating-mismatch' ? '写入等级' : '写入得分';
 };
 
+const unmarkedWords = (isUnmarked: boolean | undefined): string =>
+  isUnmarked === true ? '，未能在表中标出问题' : '';
+
 export function noticeText(notice: Notice): string {
   switch (notice.kind) {
     case 'written':
-      return `已写入 ${notice.count} 个单元格`;
+      return `已写入 ${notice.count} 个单元格${unmarkedWords(notice.isUnmarked)}`;
     case 'unchanged':
-      return '得分已是最新，没有单元格须改动';
+      return `得分已是最新，没有单元格须改动${unmarkedWords(notice.isUnmarked)}`;
     case 'restored':
       return `已恢复 ${notice.count} 个单元格`;
     case 'marked':

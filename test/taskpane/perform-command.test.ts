@@ -39,6 +39,20 @@ describe('recalculating in the pane', () => {
     expect(workbook.applyCount).toBe(1);
   });
 
+  it('says that the scores are written although the sheet cannot be marked', async () => {
+    const workbook = await openSample(emptied);
+    const mark = workbook.mark.bind(workbook);
+    const unmarkable = {
+      ...workbook,
+      mark: () => Promise.resolve({ kind: 'protected', cells: [] } as const),
+    };
+    const state = await run(unmarkable, [{ kind: 'read' }, { kind: 'recalculate' }]);
+    expect([state.notice, state.problem]).toEqual([{ kind: 'written', count: 3, isUnmarked: true }, null]);
+    const again = await run({ ...workbook, mark }, [{ kind: 'recalculate' }], state);
+    expect(again.notice).toEqual({ kind: 'unchanged' });
+    expect(workbook.marks).not.toEqual([]);
+  });
+
   it('counts what stands in the sheet now, not what was read before', async () => {
     const workbook = await openSample();
     const before = await run(workbook, [{ kind: 'read' }]);
