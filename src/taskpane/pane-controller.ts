@@ -43,9 +43,15 @@ export function createPaneController(workbook: LiveWorkbook): PaneController {
     for (const viewer of viewers) viewer();
   };
 
+  const carryOut = async (command: PaneCommand): Promise<void> => {
+    for (const event of await performCommand(command, workbook, state)) dispatch(event);
+  };
+
   const perform = async (command: PaneCommand): Promise<void> => {
     try {
-      for (const event of await performCommand(command, workbook, state)) dispatch(event);
+      // A workbook that could not be read at first is not one without a form.
+      if (state.reading === null && command.kind === 'recalculate') await carryOut({ kind: 'read' });
+      await carryOut(command);
     } catch (error) {
       dispatch({ kind: 'failed', details: detailsOf(error) });
     }

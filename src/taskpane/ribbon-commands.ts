@@ -29,6 +29,9 @@ export function resultMessage({ failure, problem, place, notice, lastWrite }: Pa
 
 /** Carries a button of the ribbon out as the pane would, and says what it came to. */
 export async function runRibbonCommand(name: CommandName, pane: PaneController): Promise<ResultMessage> {
+  const { notice: earlier } = pane.state();
   await pane.ask(COMMAND_OF[name]);
-  return resultMessage(pane.state());
+  const state = pane.state();
+  // What an earlier command came to says nothing of this one.
+  return resultMessage(state.notice === earlier ? { ...state, notice: null } : state);
 }

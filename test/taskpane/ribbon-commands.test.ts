@@ -2,7 +2,7 @@ import { MemoryWorkbook } from '../../src/adapters/memory/memory-workbook';
 import { createPaneController } from '../../src/taskpane/pane-controller';
 import { runRibbonCommand } from '../../src/taskpane/ribbon-commands';
 import { liveDouble } from './live-double';
-import { openSample } from './sample-workbook';
+import { cell, openSample } from './sample-workbook';
 
 describe('runRibbonCommand', () => {
   it('says which cells of which sheet were written', async () => {
@@ -48,6 +48,26 @@ describe('runRibbonCommand', () => {
       '出现意外问题，操作没有完成',
       expect.not.stringContaining('boom'),
     ]);
+    pane.stop();
+  });
+
+  it('reads again what could not be read at first', async () => {
+    const workbook = await openSample({ H13: null });
+    workbook.refuse({ kind: 'busy' });
+    const pane = createPaneController(workbook);
+    expect((await runRibbonCommand('recalculate', pane)).sentence).toBe('单元格正在编辑，暂时不能读写');
+    workbook.refuse(null);
+    expect((await runRibbonCommand('recalculate', pane)).sentence).toBe('已写入 1 个单元格');
+    pane.stop();
+  });
+
+  it('does not tell of an earlier command', async () => {
+    const workbook = await openSample({ H13: null });
+    const pane = createPaneController(workbook);
+    expect((await runRibbonCommand('recalculate', pane)).sentence).toBe('已写入 1 个单元格');
+    for (const label of ['D12', 'E12', 'F12']) await workbook.type(cell(label), '栏目');
+    await pane.ask({ kind: 'read' });
+    expect(await runRibbonCommand('recalculate', pane)).toEqual({ sentence: '没有找到自评表', lines: [] });
     pane.stop();
   });
 });
