@@ -44,6 +44,7 @@ export function PaneScreen({
   return (
     <main aria-label={PANE_NAME} className="pane-screen">
       <div className="pane-scroll">
+        {reading === null && <h1 className="pane-hidden">{PANE_NAME}</h1>}
         {reading === null && problem === null && failure === null && (
           <div role="status" className="pane-waiting">
             <Busy label={STRINGS.reading} />

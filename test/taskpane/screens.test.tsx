@@ -175,9 +175,11 @@ describe('the pane', () => {
     for (const part of parts) expect(seen).toContain(part);
   });
 
-  it('tells of a problem also before anything was read', async () => {
+  it('tells of a problem also before anything was read, under the name of the pane', async () => {
     const state = paneReducer(INITIAL_STATE, { kind: 'refused', problem: { kind: 'busy' } });
-    const seen = found(await draw(state));
+    const drawn = await draw(state);
+    expect(drawn).toMatch(/<h1[^>]*>绩效自评助手<\/h1>/u);
+    const seen = found(drawn);
     expect(seen).toContain('单元格正在编辑');
     expect(seen).not.toContain('正在读取');
   });
