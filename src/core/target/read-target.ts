@@ -148,6 +148,8 @@ function readBound(
   };
 }
 
+/** What closes a text; sought only where it begins, since a cell may hold thousands of signs. */
+const CLOSING = /(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u;
 /** 不发生: none of what the indicator counts. */
 const NOT_TO_HAPPEN = /^(?:不|未|零|无|杜绝|避免)(?:再)?(?:发生|出现|产生)$/u;
 const NEVER = /^(?:无|不发生|未发生|不出现|未出现|不产生|没有|不存在|杜绝|避免|严禁|确保不发生)(.{2,20})$/u;
@@ -158,7 +160,7 @@ const LONGEST_NEVER = 80;
 /** 无安全事故, 不发生投诉: a zero that is written in words. */
 function readNever(text: string, context: IndicatorContext): Target {
   if (text.length > LONGEST_NEVER) return { kind: 'descriptive', text };
-  const plain = plainText(text).replace(/[^\p{L}\p{N}]+$/u, '');
+  const plain = plainText(text).replace(CLOSING, '');
   const thing = NOT_TO_HAPPEN.test(plain)
     ? context.name
     : NEVER.exec(plain)?.[1]?.replace(/(?:发生|出现|产生)$/u, '');
