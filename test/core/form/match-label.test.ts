@@ -1,0 +1,43 @@
+import {
+  matchFundsLabel,
+  matchFundsRowLabel,
+  matchHeadLabel,
+  matchIndicatorLabel,
+} from '../../../src/core/form/match-label';
+import { HEAD_LABELS, INDICATOR_LABELS } from '../../../src/core/form/labels.zh-cn';
+
+describe('a table of labels', () => {
+  it('finds every whole label of its own, the first of a meaning as the best', () => {
+    HEAD_LABELS.forEach(([meaning, label], rank) => {
+      if (label.includes('…')) return;
+      expect(matchHeadLabel(label)).toEqual({ meaning, rank, isExact: true });
+    });
+    INDICATOR_LABELS.forEach(([meaning, label], rank) => {
+      if (label.includes('…')) return;
+      expect(matchIndicatorLabel(label)).toEqual({ meaning, rank, isExact: true });
+    });
+  });
+
+  it.each(['', '养护里程', '很长很长的一句话，里面写到主管部门和实施单位'])(
+    'finds nothing in “%s”',
+    (label) => {
+      expect(matchHeadLabel(label)).toBeNull();
+      expect(matchIndicatorLabel(label)).toBeNull();
+      expect(matchFundsLabel(label)).toBeNull();
+      expect(matchFundsRowLabel(label)).toBeNull();
+    },
+  );
+
+  const resembling = HEAD_LABELS.filter(([, label]) => /^…[^…]+$/u.test(label)).map(([, label]) =>
+    label.slice(1),
+  );
+
+  it('takes a label with more before it for one that resembles it, up to 20 characters', () => {
+    expect(resembling.length).toBeGreaterThan(0);
+    for (const tail of resembling) {
+      const room = 20 - tail.length;
+      expect(matchHeadLabel('某'.repeat(room) + tail)).toMatchObject({ isExact: false });
+      expect(matchHeadLabel('某'.repeat(room + 1) + tail)).toBeNull();
+    }
+  });
+});
