@@ -23,6 +23,10 @@ describe('dimensionOf', () => {
     { second: null, first: null, name: '群众满意度', dimension: 'satisfaction' },
     { second: null, first: null, name: '数量指标：里程', dimension: 'quantity' },
     { second: null, first: null, name: '教学质量合格率', dimension: null },
+    { second: '', first: '', name: '群众满意度', dimension: null },
+    { second: '其他', first: null, name: '群众满意度', dimension: null },
+    { second: '数 量 指 标', first: null, name: '', dimension: 'quantity' },
+    { second: '数量指标', first: null, name: '群众满意度', dimension: 'quantity' },
   ])('takes $first / $second / $name for $dimension', ({ second, first, name, dimension }) => {
     expect(dimensionOf(second, first, name)).toBe(dimension);
   });

@@ -18,6 +18,7 @@ describe('isHelpText', () => {
     '（据实填写）',
     '……',
     '...',
+    `（${' '.repeat(90)}200字以内）`,
   ])('takes %s for help', (text) => {
     expect(isHelpText(text)).toBe(true);
   });
@@ -36,6 +37,7 @@ describe('isHelpText', () => {
     '撰写信息500字以上12篇',
     '不超过500字',
     '2.5',
+    `请按实际情况填写${'很'.repeat(93)}`,
   ])('leaves %s alone', (text) => {
     expect(isHelpText(text)).toBe(false);
   });
@@ -63,6 +65,12 @@ describe('nameWithoutNumbering', () => {
     { name: '5000吨稻谷、500吨成品粮储备到位率', bare: '5000吨稻谷、500吨成品粮储备到位率' },
     { name: '一体化平台', bare: '一体化平台' },
     { name: '指标完成率', bare: '指标完成率' },
+    { name: ' 里程 ', bare: '里程' },
+    { name: '★ 里程', bare: '里程' },
+    { name: '指标1： 里程', bare: '里程' },
+    { name: '★指标1：1、里程', bare: '里程' },
+    { name: '★指标1：（1）1、里程', bare: '里程' },
+    { name: '指标1：（1）1、①里程', bare: '①里程', because: 'nobody numbers four times' },
     { name: '10:30到岗率', bare: '10:30到岗率' },
   ])('takes $name down to $bare', ({ name, bare }) => {
     expect(nameWithoutNumbering(name)).toBe(bare);

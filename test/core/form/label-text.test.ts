@@ -27,6 +27,11 @@ describe('bareLabel', () => {
     { text: '一级指标', label: '一级指标' },
     { text: '三级指标', label: '三级指标' },
     { text: '很'.repeat(130), label: '' },
+    { text: '很'.repeat(60), label: '很'.repeat(60) },
+    { text: '很'.repeat(61), label: '' },
+    { text: `很${' '.repeat(119)}`, label: '很' },
+    { text: `很${' '.repeat(120)}`, label: '' },
+    { text: '项目（名（全）称）', label: '项目' },
   ])('takes $text down to $label', ({ text, label }) => {
     expect(bareLabel(text)).toBe(label);
   });
@@ -47,6 +52,8 @@ describe('pointsOf', () => {
     { text: '产出指标', points: null },
     { text: '数量指标（1）', points: null },
     { text: '十分重要', points: null },
+    { text: `${' '.repeat(117)}50分`, points: '50' },
+    { text: `${' '.repeat(118)}50分`, points: null },
   ])('reads $points in $text', ({ text, points }) => {
     expect(printed(pointsOf(text))).toBe(points);
   });
@@ -68,6 +75,7 @@ describe('splitAtColon', () => {
   it.each([
     { text: '项目名称：道路养护', split: { label: '项目名称', value: '道路养护' } },
     { text: '单位:', split: { label: '单位', value: '' } },
+    { text: '单位: 甲 ', split: { label: '单位', value: '甲' } },
     { text: '：无', split: null },
     { text: '无', split: null },
   ])('splits $text', ({ text, split }) => {
@@ -80,6 +88,8 @@ describe('plainNumber', () => {
     { text: '10', number: '10' },
     { text: '9.５ 分', number: '9.5' },
     { text: '1,000.50', number: '1000.5' },
+    { text: '1,00', number: null },
+    { text: '5分之1', number: null },
     { text: '约10', number: null },
     { text: '', number: null },
   ])('reads $text as $number', ({ text, number }) => {

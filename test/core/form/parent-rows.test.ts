@@ -23,6 +23,8 @@ describe('withoutParentSums', () => {
       rows: [3, 4],
     },
     { because: 'it only groups', lines: [SCORED, '数量|一、甲', '|1、乙|1|1|5'], rows: [3] },
+    { because: 'in brackets', lines: [SCORED, '数量|（一）甲', '|（1）乙|1|1|5'], rows: [3] },
+    { because: 'beyond ten', lines: [SCORED, '数量|十一、甲', '|12、乙|1|1|5'], rows: [3] },
   ])('leaves out a parent where $because', ({ lines, rows }) => {
     expect(rowsOf(lines)).toEqual(rows);
   });
@@ -36,6 +38,13 @@ describe('withoutParentSums', () => {
     {
       because: 'one row of the same points may be chance',
       lines: [WEIGHTED, '数量|甲|||5|5', '|乙|1|1|5|5'],
+    },
+    { because: 'only the parent is numbered', lines: [SCORED, '数量|一、甲', '|乙|1|1|5'] },
+    { because: 'only the child is numbered', lines: [SCORED, '数量|甲', '|1、乙|1|1|5'] },
+    { because: 'the number stands inside', lines: [SCORED, '数量|甲一、', '|乙1、|1|1|5'] },
+    {
+      because: 'one child has no points',
+      lines: [WEIGHTED, '数量|甲|||15|', '|乙|1|1|15|', '|丙|1|1||'],
     },
     {
       because: 'it has an actual value',
@@ -82,6 +91,27 @@ describe('withoutParentSums', () => {
       because: 'one has points of its own',
     },
     { lines: [WEIGHTED, '数量|甲|1|1|15|15', '|乙|1|1'], rows: [], because: 'the row is incomplete' },
+    { lines: [WEIGHTED, '数量|甲★|||15|15', '|乙|1|1'], rows: [], because: 'the star stands behind' },
+    {
+      lines: [WEIGHTED, '数量|甲|2|2|15|15', '|乙其中|1|1'],
+      rows: [],
+      because: '其中 stands inside',
+    },
+    {
+      lines: [WEIGHTED, '数量|甲|2|2|15|15', '|★ 其中：乙|1|1'],
+      rows: [3],
+      because: 'a star before 其中 is no matter',
+    },
+    {
+      lines: [WEIGHTED, '数量|甲|2|2|15|15', '|其中：乙|1|1|5|5', '|其中：丙|1|1'],
+      rows: [4],
+      because: 'the first part has points of its own',
+    },
+    {
+      lines: [WEIGHTED, '数量|其中：甲|2|2|15|15', '|其中：乙|1|1'],
+      rows: [],
+      because: 'a part has no parts',
+    },
   ])('takes the points from rows $rows: $because', ({ lines, rows }) => {
     expect(withoutPoints(lines)).toEqual(rows);
   });

@@ -33,6 +33,12 @@ describe('the head', () => {
     },
     { line: '项目名称|（请填写项目名称）', merges: [], name: '项目名称@B1', because: 'help text is no name' },
     { line: '道路养护', merges: [], name: null, because: 'there is no label' },
+    { line: '项目名称||||||||甲', merges: [], name: '项目名称@I1 甲', because: 'it may stand far off' },
+    { line: '项目名称|||||||||甲', merges: [], name: '项目名称@B1', because: 'but not further' },
+    { line: '项目名称|||主管部门', merges: ['A1:B1'], name: '项目名称@C1', because: 'the label is merged' },
+    { line: '项目名称||主管部门：乙', merges: [], name: '项目名称@B1', because: 'a label stands next' },
+    { line: '备注：项目名称', merges: [], name: null, because: 'the label stands behind the colon' },
+    { line: '项目名称|实施单位|乙', merges: [], name: '项目名称@A1', because: 'the next cell is a label' },
   ])('of “$line” has the project name $name: $because', ({ line, merges, name }) => {
     expect(fact(readForm([line, ...TABLE], merges).projectName)).toBe(name);
   });

@@ -1,0 +1,83 @@
+import type { FormCell } from '../../../src/core/form/form';
+import { printAddress } from '../../../src/core/sheet/cell-address';
+import { readForm, TABLE } from './grid-of-lines';
+
+const at = (cell: FormCell | null): string => (cell === null ? '-' : printAddress(cell.at));
+
+/** Label, 年初, 全年, 执行, 分值, 执行率, 得分 of the total row: where they stand. */
+function totalOf(lines: readonly string[], merges: readonly string[] = []): string | null {
+  const { funds } = readForm([...lines, ...TABLE], merges);
+  if (funds === null) return null;
+  const { label, initialBudget, annualBudget, executedAmount, maxScore, executionRate, score } = funds.total;
+  const cells = [initialBudget, annualBudget, executedAmount, maxScore, executionRate, score];
+  return [label, ...cells.map(at)].join(' ');
+}
+
+describe('the header of the funds', () => {
+  it.each([
+    {
+      because: 'it names all columns',
+      lines: ['资金|年初预算数|全年预算数|全年执行数|分值|执行率|得分', '总额|1|2|3|4|5|6'],
+      total: '总额 B2 C2 D2 E2 F2 G2',
+    },
+    {
+      because: 'one money column and a rate are enough',
+      lines: ['资金|全年执行数|执行率', '总额|3|5'],
+      total: '总额 - - B2 - C2 -',
+    },
+    { because: 'one money column alone is not', lines: ['资金|全年执行数|得分', '总额|3|5'], total: null },
+    { because: 'a rate alone is not', lines: ['资金|执行率|得分', '总额|3|5'], total: null },
+    {
+      because: 'what stands left of the money labels the block',
+      lines: ['预算执行率|全年预算数|全年执行数', '总额|2|3'],
+      total: '总额 - B2 C2 - - -',
+    },
+    {
+      because: 'a column without a header belongs to the one before',
+      lines: ['资金|全年预算数||全年执行数', '总额||2|3'],
+      total: '总额 - C2 D2 - - -',
+    },
+  ])('is found where $because', ({ lines, total }) => {
+    expect(totalOf(lines)).toBe(total);
+  });
+
+  it('ends where two labels of indicators or more stand, not at one', () => {
+    const lines = ['资金|全年预算数|全年执行数', '总额|2|3', '指标值|1|1', '其他资金|1|1'];
+    expect(readForm([...lines, ...TABLE]).funds?.parts.map(({ label }) => label)).toEqual([
+      '指标值',
+      '其他资金',
+    ]);
+  });
+
+  it('reads rows only as far as the label of the block reaches', () => {
+    const lines = ['项目资金|||全年预算数|全年执行数', '|年度资金总额||5|5', '|其他资金||5|5', '甲|||1|1'];
+    const { funds } = readForm([...lines, ...TABLE], ['A1:A3']);
+    expect(funds?.parts.map(({ label }) => label)).toEqual(['其他资金']);
+  });
+
+  it('leaves out rows without label and amounts', () => {
+    const lines = ['资金|全年预算数|全年执行数|分值', '总额|2|3|10', '|||5', '其他资金|||'];
+    const { funds } = readForm([...lines, ...TABLE]);
+    expect(funds?.parts.map(({ row }) => row)).toEqual([4]);
+  });
+
+  it.each([
+    {
+      lines: ['资金|全年预算数|全年执行数', '财政拨款|2|3', '资金总额|1|1', '年度资金总额|1|1'],
+      total: '年度资金总额',
+    },
+    { lines: ['资金|全年预算数|全年执行数', '财政拨款|2|3', '其他资金|1|1'], total: '财政拨款' },
+  ])('takes $total for the total', ({ lines, total }) => {
+    expect(readForm([...lines, ...TABLE]).funds?.total.label).toBe(total);
+  });
+
+  it.each([
+    { head: '单位名称|元', unit: 'tenThousandYuan' },
+    { head: '金额单位|（万元）|单位：元', unit: 'tenThousandYuan' },
+    { head: '金额单位|元', unit: 'yuan' },
+    { head: '金额单位|不详', unit: 'tenThousandYuan' },
+  ])('counts in $unit under the head “$head”', ({ head, unit }) => {
+    const lines = [head, '资金|全年预算数|全年执行数', '总额|2|3'];
+    expect(readForm([...lines, ...TABLE]).funds?.unit).toBe(unit);
+  });
+});

@@ -1,0 +1,141 @@
+import type { FormCell } from '../../../src/core/form/form';
+import { printAddress } from '../../../src/core/sheet/cell-address';
+import { readForm } from './grid-of-lines';
+
+const at = (cell: FormCell | null): string => (cell === null ? '-' : printAddress(cell.at));
+
+/** Sign, direction, target, unit of each row: where they stand. */
+const cellsOf = (lines: readonly string[], merges: readonly string[] = []): readonly string[] =>
+  readForm(lines, merges).indicators.map(({ targetSign, targetDirection, target, unit }) =>
+    [targetSign, targetDirection, target, unit].map(at).join(' '),
+  );
+
+describe('the columns of a target', () => {
+  it.each([
+    {
+      because: 'one header covers sign, value and unit',
+      lines: ['三级指标|年度指标值|||实际完成值', '甲|≥|5|家|6', '乙|≤|5|次|6'],
+      merges: ['B1:D1'],
+      cells: ['B2 - C2 D2', 'B3 - C3 D3'],
+    },
+    {
+      because: 'one header covers sign and value',
+      lines: ['三级指标|年度指标值||实际完成值', '甲|≥|5|6', '乙|≤|5|6'],
+      merges: ['B1:C1'],
+      cells: ['B2 - C2 -', 'B3 - C3 -'],
+    },
+    {
+      because: 'one header covers value and unit',
+      lines: ['三级指标|年度指标值||实际完成值', '甲|5|家|6', '乙|5|次|6'],
+      merges: ['B1:C1'],
+      cells: ['- - B2 C2', '- - B3 C3'],
+    },
+    {
+      because: 'one header covers two columns of which one is used',
+      lines: ['三级指标|年度指标值||实际完成值', '甲||5家|6', '乙||5次|6'],
+      merges: ['B1:C1'],
+      cells: ['- - C2 -', '- - C3 -'],
+    },
+    {
+      because: 'the value is filled in out of order',
+      lines: ['三级指标|年度指标值|||实际完成值', '甲||5|家|6', '乙|≤|5|次|6'],
+      merges: ['B1:D1'],
+      cells: ['B2 - C2 D2', 'B3 - C3 D3'],
+    },
+    {
+      because: 'two columns of natures hold signs and directions',
+      lines: ['三级指标|指标性质|指标方向|年度指标值|实际完成值', '甲|正向|≥|5|6', '乙|反向|≤|5|6'],
+      merges: [],
+      cells: ['C2 B2 D2 -', 'C3 B3 D3 -'],
+    },
+    {
+      because: 'two columns of natures are empty',
+      lines: ['三级指标|指标性质|指标方向|年度指标值|实际完成值', '甲|||5|6'],
+      merges: [],
+      cells: ['C2 B2 D2 -'],
+    },
+    {
+      because: 'one of two columns of natures is empty',
+      lines: ['三级指标|指标性质|指标方向|年度指标值|实际完成值', '甲||≥|5|6'],
+      merges: [],
+      cells: ['C2 - D2 -'],
+    },
+    {
+      because: 'kinds stand beside comparators',
+      lines: ['三级指标|指标性质|指标方向|年度指标值|实际完成值', '甲|定量|≥|5|6'],
+      merges: [],
+      cells: ['C2 - D2 -'],
+    },
+    {
+      because: 'kinds stand beside other words',
+      lines: ['三级指标|指标性质|指标方向|年度指标值|实际完成值', '甲|民生|定量|5|6'],
+      merges: [],
+      cells: ['C2 - D2 -'],
+    },
+    {
+      because: 'most cells are comparators',
+      lines: ['三级指标|指标性质|年度指标值|实际完成值', '甲|≥|5|6', '乙|≤|5|6', '丙|正向|5|6'],
+      merges: [],
+      cells: ['B2 - C2 -', 'B3 - C3 -', 'B4 - C4 -'],
+    },
+    {
+      because: 'half of the cells are comparators',
+      lines: ['三级指标|指标性质|年度指标值|实际完成值', '甲|≥|5|6', '丙|正向|5|6'],
+      merges: [],
+      cells: ['- B2 C2 -', '- B3 C3 -'],
+    },
+    {
+      because: 'the unit has a column of its own',
+      lines: ['三级指标|年度指标值|计量单位|实际完成值', '甲|5|家|6'],
+      merges: [],
+      cells: ['- - B2 C2'],
+    },
+  ])('are told apart where $because', ({ lines, merges, cells }) => {
+    expect(cellsOf(lines, merges)).toEqual(cells);
+  });
+
+  it('takes the better of two headers of one meaning', () => {
+    const { indicators } = readForm([
+      '三级指标|年度指标值|全年实际值|实际完成值|得分|自评得分',
+      '甲|5|6|7|1|2',
+    ]);
+    expect(indicators.map(({ actual, score }) => [at(actual), at(score)])).toHaveLength(1);
+  });
+});
+
+describe('the header of a table', () => {
+  it.each([
+    {
+      because: 'the lower tier names the columns',
+      lines: ['三级指标|年度指标值|||实际完成值|分值', '|指标性质|指标值|度量单位|', '甲|≥|5|家|6|10'],
+      merges: ['B1:D1', 'A1:A2', 'E1:E2', 'F1:F2'],
+      cells: ['B3 - C3 D3'],
+    },
+    {
+      because: 'the levels stand in the lower tier',
+      lines: ['绩效指标||年度指标值|实际完成值', '二级指标|三级指标|', '数量|甲|5|6'],
+      merges: ['A1:B1'],
+      cells: ['- - C3 -'],
+    },
+    {
+      because: 'the levels reach down beside values',
+      lines: ['三级指标|年度指标值|实际完成值', '|5|6', '甲|5|6'],
+      merges: ['A1:A2'],
+      cells: ['- - B3 -'],
+    },
+    {
+      because: 'a line of labels of something else stands above',
+      lines: ['分值|备注', '三级指标|年度指标值|实际完成值', '甲|5|6'],
+      merges: [],
+      cells: ['- - B3 -'],
+    },
+    {
+      because: 'a line with one label and other words follows',
+      lines: ['三级指标|年度指标值|实际完成值|分值', '甲|良好|良好|分值'],
+      merges: [],
+      cells: ['- - B2 -'],
+    },
+  ])('is found where $because', ({ lines, merges, cells }) => {
+    expect(cellsOf(lines, merges)).toEqual(cells);
+  });
+});
