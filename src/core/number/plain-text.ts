@@ -76,4 +76,4 @@ export function plainText(text: string): string {
 const PUNCTUATION = /[\p{P}\p{Z}\p{C}~^`|$+<>=]/gu;
 
 /** The text without blanks and punctuation: what must be equal for two descriptions to be the same. */
-export const bareText = (text: string): string => plainText(text).replace(PUNCTUATION, '').replace(/ /gu, '');
+export const bareText = (text: string): string => plainText(text).replace(PUNCTUATION, '');
