@@ -7,12 +7,13 @@ import { snapshotOf } from '../../forms/load-grid';
 const at = (address: string) => parseAddress(address) ?? { row: 0, column: 0 };
 
 describe('gridOf', () => {
-  const grid = gridOf(
-    snapshotOf({
-      cells: { A3: '项目名称', B3: '盖住的', D3: '养护', A5: '资金', A6: '也盖住', D5: ' ', E9: 1 },
-      merges: ['A3:C3', 'A5:C9', 'L1:XFD1048576', 'D1:D2'],
-    }),
-  );
+  const mergedGrid = () =>
+    gridOf(
+      snapshotOf({
+        cells: { A3: '项目名称', B3: '盖住的', D3: '养护', A5: '资金', A6: '也盖住', D5: ' ', E9: 1 },
+        merges: ['A3:C3', 'A5:C9', 'L1:XFD1048576', 'D1:D2'],
+      }),
+    );
 
   it.each([
     { cell: 'C3', anchor: 'A3', because: 'the area covers one row' },
@@ -22,20 +23,20 @@ describe('gridOf', () => {
     { cell: 'ZZ100000', anchor: 'L1', because: 'an area may reach to the end of the sheet' },
     { cell: 'K5', anchor: 'K5', because: 'it lies just outside' },
   ])('leads $cell to $anchor: $because', ({ cell, anchor }) => {
-    expect(printAddress(anchorOf(grid, at(cell)))).toBe(anchor);
+    expect(printAddress(anchorOf(mergedGrid(), at(cell)))).toBe(anchor);
   });
 
   it('shows what the anchor holds', () => {
-    expect(placedCell(grid, at('C3'))).toMatchObject({
+    expect(placedCell(mergedGrid(), at('C3'))).toMatchObject({
       at: { row: 3, column: 1 },
       cell: { value: '项目名称' },
     });
   });
 
   it('leaves out blank cells and what hides under a merged area', () => {
-    expect(filledCells(grid, 3).map(({ cell }) => cell.value)).toEqual(['项目名称', '养护']);
-    expect(filledCells(grid, 5).map(({ cell }) => cell.value)).toEqual(['资金']);
-    expect(filledCells(grid, 6)).toEqual([]);
+    expect(filledCells(mergedGrid(), 3).map(({ cell }) => cell.value)).toEqual(['项目名称', '养护']);
+    expect(filledCells(mergedGrid(), 5).map(({ cell }) => cell.value)).toEqual(['资金']);
+    expect(filledCells(mergedGrid(), 6)).toEqual([]);
   });
 
   it('finds the same area as a search through all of them', () => {
