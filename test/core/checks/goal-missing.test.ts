@@ -26,5 +26,23 @@ testCheck('goalMissing', goalMissing, {
     { because: 'filled goals', form: { goals: [{ expected: '一', achieved: '成' }, {}] } },
     { because: 'a column the form does not have', form: { goals: [{ expected: '一', achieved: null }] } },
     { because: 'a form without goals', form: { goals: [] } },
+    {
+      because: 'a spare line of a block with one side',
+      form: {
+        goals: [
+          { expected: '一', achieved: null },
+          { expected: undefined, achieved: null },
+        ],
+      },
+    },
+    {
+      because: 'a spare line of a block with the other side',
+      form: {
+        goals: [
+          { expected: null, achieved: '成' },
+          { expected: null, achieved: undefined },
+        ],
+      },
+    },
   ],
 });

@@ -74,6 +74,28 @@ describe('readMarkFormula', () => {
     expect(readMarkFormula(formula)).toEqual({ kind: 'incompleteRow', until: [{ row: 14, column: 9 }] });
   });
 
+  it.each([
+    { formula: 'AND(OR(LEN(TRIM(I14))=0),N("绩效自评助手：待填写")=0)', because: 'nothing is fixed' },
+    { formula: 'AND(OR(LEN(TRIM($I14))=0),N("绩效自评助手：待填写")=0)', because: 'the row is not' },
+    { formula: 'AND(OR(LEN(TRIM(I$14))=0),N("绩效自评助手：待填写")=0)', because: 'the column is not' },
+  ])('reads a reference where $because', ({ formula }) => {
+    expect(readMarkFormula(formula)).toEqual({ kind: 'missing', until: [{ row: 14, column: 9 }] });
+  });
+
+  it.each([
+    { formula: 'LEN(TRIM($I$13))=0', because: 'it is the user’s' },
+    { formula: '', because: 'there is none' },
+  ])('reads nothing where $because', ({ formula }) => {
+    expect(readMarkFormula(formula)).toBeNull();
+  });
+
+  it('knows a mark whose cells are all gone', () => {
+    expect(readMarkFormula('AND(OR(LEN(TRIM(#REF!))=0),N("绩效自评助手：待填写")=0)')).toEqual({
+      kind: 'missing',
+      until: [],
+    });
+  });
+
   it('reads a formula that another program has spaced out', () => {
     expect(readMarkFormula('AND(OR(LEN(TRIM($I$14)) = 0), N( "绩效自评助手：待填写" ) = 0)')).toEqual({
       kind: 'missing',
@@ -110,6 +132,9 @@ describe('countsAsNothing', () => {
     { value: 10, missing: false, explanation: false },
     { value: false, missing: false, explanation: false },
     { value: '无资金', missing: false, explanation: false },
+    { value: '无 资金', missing: false, explanation: false },
+    { value: '  无  ', missing: false, explanation: true },
+    { value: '无  空', missing: false, explanation: true },
   ])('takes $value for nothing: missing $missing, explanation $explanation', (row) => {
     expect(countsAsNothing('missing', row.value)).toBe(row.missing);
     expect(countsAsNothing('incompleteRow', row.value)).toBe(row.missing);

@@ -92,6 +92,16 @@ describe('planMarks', () => {
       marks: ['missing F6:F6 until F6', 'explanation I5:I5 until I5', 'incompleteRow D6:I6 until F6'],
     },
     { what: 'no filled cell that counts as missing', cells: { E6: '/', F6: '8座' }, marks: [] },
+    {
+      what: 'no owed explanation that a formula may give',
+      cells: { F6: '8座', H6: 40, I6: { value: null, formula: '=J6' } },
+      marks: [],
+    },
+    {
+      what: 'no owed explanation that is an error',
+      cells: { F6: '8座', H6: 40, I6: { value: null, error: '#REF!' } },
+      marks: [],
+    },
   ])('marks $what', ({ cells, marks }) => {
     expect(marksOf(cells)).toEqual(marks);
   });

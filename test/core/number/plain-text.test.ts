@@ -17,6 +17,11 @@ describe('plainText', () => {
     { text: '①', plain: '①' },
     { text: '【含】〔2021〕', plain: '(含)(2021)' },
     { text: '\u200b\ufeff5家', plain: '5家' },
+    { text: '！～', plain: '!~', because: 'the first and the last full-width sign' },
+    { text: '￠', plain: '￠', because: 'it only looks like one of them' },
+    { text: ' 5', plain: '5' },
+    { text: '5 ', plain: '5' },
+    { text: '5\n6', plain: '5 6' },
   ])('turns “$text” into “$plain”', ({ text, plain }) => {
     expect(plainText(text)).toBe(plain);
   });
@@ -34,5 +39,6 @@ describe('bareText', () => {
   it('leaves blanks and punctuation aside', () => {
     expect(bareText(' 显著提高。')).toBe(bareText('“显著”提高！'));
     expect(bareText('显著提高')).not.toBe(bareText('显著提升'));
+    expect(bareText('2023 12')).toBe('202312');
   });
 });

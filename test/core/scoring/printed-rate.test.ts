@@ -57,6 +57,30 @@ it('does not take a per cent sign in quotes for a percentage format', () => {
   expect(rateKindOf(cell, [], false)).toBe('percentNumber');
 });
 
+it.each<{ spec: Printed; text: string; kind: string }>([
+  { spec: { value: 0.8618, numberFormat: '0.00%' }, text: '86.18%', kind: 'fraction' },
+  { spec: { value: 86.18, numberFormat: '0.00"%"' }, text: '86.18%', kind: 'percentNumber' },
+  { spec: '86.18%', text: '86.18%', kind: 'percentText' },
+  { spec: '86.18﹪', text: '86.18﹪', kind: 'percentText' },
+])('tells from $text under its format that the cell holds a $kind', ({ spec, text, kind }) => {
+  const printed = readPrintedRate({ ...presentCell('I6', spec), text }, false);
+  expect(printed).toEqual({ kind, readings: [decimal('0.8618')] });
+});
+
+it('takes no format for a percentage whose sign is only drawn', () => {
+  const drawn = presentCell('I6', { value: null, numberFormat: '0.00"(%)"' });
+  const escaped = presentCell('I6', { value: null, numberFormat: '0.00\\%' });
+  expect([drawn, escaped].map((cell) => rateKindOf(cell, [], true))).toEqual([
+    'percentNumber',
+    'percentNumber',
+  ]);
+});
+
+it('finds a bare number rounded that can mean two rates', () => {
+  const printed = readPrintedRate(presentCell('I6', 0.86), false);
+  expect(printed && [isSameRate(printed, RATE), isRoundedRate(printed, RATE)]).toEqual([false, true]);
+});
+
 describe('rateKindOf', () => {
   it.each<{ spec: Printed; isRateInPercent: boolean; kind: string }>([
     { spec: '86%', isRateInPercent: false, kind: 'percentText' },
