@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { IndicatorContext } from '../../../src/core/target/direction';
 import { printTarget } from '../../../src/core/target/print-target';
-import { joinTarget, readTarget, targetCells } from '../../../src/core/target/read-target';
+import { type TargetCells, joinTarget, readTarget, targetCells } from '../../../src/core/target/read-target';
 import { type Target, isBoundTarget } from '../../../src/core/target/target';
 import { MEASURES } from '../../../src/core/target/unit-table.zh-cn';
 
@@ -168,8 +168,231 @@ describe('printTarget', () => {
   });
 });
 
+describe('a target with a bound', () => {
+  const flagsOf = (target: Target): readonly string[] =>
+    Object.entries(target).flatMap(([name, value]) => (value === true ? [name] : []));
+
+  it.each<{
+    because: string;
+    value: string;
+    cells?: Partial<TargetCells>;
+    context?: Partial<IndicatorContext>;
+    kind: string;
+    flags: readonly string[];
+  }>([
+    { because: 'nothing is stated', value: '5家', kind: 'atLeast', flags: [] },
+    { because: 'a comparator is stated', value: '≥5家', kind: 'atLeast', flags: ['isExplicit'] },
+    {
+      because: 'it stands in its column',
+      value: '5',
+      cells: { sign: '≤' },
+      kind: 'atMost',
+      flags: ['isExplicit'],
+    },
+    {
+      because: 'its own comparator counts before the column',
+      value: '≥5',
+      cells: { sign: '≤' },
+      kind: 'atLeast',
+      flags: ['isExplicit'],
+    },
+    {
+      because: 'the name holds it',
+      value: '5',
+      context: { name: '培训(≤**次)' },
+      kind: 'atMost',
+      flags: ['isExplicit'],
+    },
+    { because: '超 is a comparator', value: '超5家', kind: 'atLeast', flags: ['isExplicit'] },
+    {
+      because: 'a direction is no comparator',
+      value: '5',
+      cells: { direction: '反向' },
+      kind: 'atMost',
+      flags: [],
+    },
+    {
+      because: 'a direction contradicts a floor',
+      value: '≥5',
+      cells: { direction: '反向' },
+      kind: 'atLeast',
+      flags: ['isContradictory', 'isExplicit'],
+    },
+    {
+      because: 'a direction contradicts a ceiling',
+      value: '≤5',
+      cells: { direction: '正向' },
+      kind: 'atMost',
+      flags: ['isContradictory', 'isExplicit'],
+    },
+    {
+      because: 'a direction agrees with a floor',
+      value: '≥5',
+      cells: { direction: '正向' },
+      kind: 'atLeast',
+      flags: ['isExplicit'],
+    },
+    {
+      because: 'a direction says nothing about an exact figure',
+      value: '=5',
+      cells: { direction: '反向' },
+      kind: 'exactly',
+      flags: ['isExplicit'],
+    },
+    {
+      because: 'the name contradicts a floor',
+      value: '≥5起',
+      context: { name: '安全事故数' },
+      kind: 'atLeast',
+      flags: ['isContradictory', 'isExplicit'],
+    },
+    {
+      because: 'a floor of zero contradicts nothing',
+      value: '≥0起',
+      context: { name: '安全事故数' },
+      kind: 'atLeast',
+      flags: ['isExplicit'],
+    },
+    {
+      because: 'the name contradicts a ceiling',
+      value: '≤95%',
+      context: { name: '合格率' },
+      kind: 'atMost',
+      flags: ['isContradictory', 'isExplicit'],
+    },
+    {
+      because: 'the name says nothing about an exact figure',
+      value: '=95%',
+      context: { name: '合格率' },
+      kind: 'exactly',
+      flags: ['isExplicit'],
+    },
+    {
+      because: 'an implied direction contradicts nothing',
+      value: '5起',
+      context: { name: '安全事故数' },
+      cells: { direction: '正向' },
+      kind: 'atLeast',
+      flags: [],
+    },
+    {
+      because: 'a floor under 成本指标 is doubtful',
+      value: '≥5万元',
+      context: { isCost: true },
+      kind: 'atLeast',
+      flags: ['isContradictory', 'isDoubtfulCost', 'isExplicit'],
+    },
+    {
+      because: 'a floor of a share under 成本指标 is not',
+      value: '≥95%',
+      context: { isCost: true, name: '资金支付率' },
+      kind: 'atLeast',
+      flags: ['isExplicit'],
+    },
+    {
+      because: 'a floor of a bad share under 成本指标 is',
+      value: '≥95%',
+      context: { isCost: true, name: '成本控制率' },
+      kind: 'atLeast',
+      flags: ['isContradictory', 'isDoubtfulCost', 'isExplicit'],
+    },
+    {
+      because: 'a bare floor under 成本指标 is',
+      value: '≥5',
+      context: { isCost: true },
+      kind: 'atLeast',
+      flags: ['isContradictory', 'isDoubtfulCost', 'isExplicit'],
+    },
+    {
+      because: 'an implied floor under 成本指标 is not',
+      value: '37个',
+      context: { isCost: true },
+      kind: 'atLeast',
+      flags: [],
+    },
+    {
+      because: 'a ceiling under 成本指标 is not',
+      value: '≤5万元',
+      context: { isCost: true },
+      kind: 'atMost',
+      flags: ['isExplicit'],
+    },
+    {
+      because: 'a payment is a norm',
+      value: '300元/人',
+      context: { isCost: true },
+      kind: 'exactly',
+      flags: ['isNorm'],
+    },
+    {
+      because: 'a floor of a payment is none',
+      value: '≥300元/人',
+      context: { isCost: true },
+      kind: 'atLeast',
+      flags: ['isContradictory', 'isDoubtfulCost', 'isExplicit'],
+    },
+    { because: 'an exact count is none', value: '=5家', kind: 'exactly', flags: ['isExplicit'] },
+    {
+      because: 'the name speaks of growth',
+      value: '5%',
+      context: { name: '税收增长率' },
+      kind: 'atLeast',
+      flags: ['isGrowth', 'isRateOfGrowth'],
+    },
+    {
+      because: 'the name speaks of decline',
+      value: '5%',
+      context: { name: '能耗降低率' },
+      kind: 'atLeast',
+      flags: ['isDecline', 'isGrowth'],
+    },
+  ])('is $kind and $flags where $because', ({ value, cells, context, kind, flags }) => {
+    const target = readTarget({ ...targetCells(value), ...cells }, { ...CONTEXT, ...context });
+    expect([target.kind, [...flagsOf(target)].sort()]).toEqual([kind, flags]);
+  });
+
+  it.each([
+    { value: '95', unit: '', context: { name: '合格率' }, printed: '≥95%' },
+    { value: '0.95', unit: '', context: { name: '合格率' }, printed: '≥95%' },
+    { value: '2', unit: '', context: { name: '差错率' }, printed: '≤2%' },
+    { value: '0.5', unit: '', context: { name: '差错率' }, printed: '≤0.5', because: '50 or 0.5 per cent' },
+    { value: '90', unit: '', context: { name: '满意人数占全部人数', isSatisfaction: true }, printed: '≥90%' },
+    { value: '0', unit: '', context: { name: '合格率' }, printed: '≤0' },
+    { value: '5万', unit: '', context: { name: '合格率' }, printed: '≥5万' },
+    { value: '5万', unit: '人', context: {}, printed: '≥5万人' },
+    { value: '5家', unit: '人', context: {}, printed: '≥5家', because: 'its own unit counts' },
+    { value: '0.95', unit: '比例', context: {}, printed: '≥95%' },
+    { value: '95', unit: '比例', context: {}, printed: '≥95%' },
+    { value: '2023', unit: '年', context: {}, printed: '2023年12月31日前' },
+    { value: '2023', unit: '人', context: {}, printed: '≥2023人' },
+    { value: '12', unit: '年', context: {}, printed: '≤12年' },
+    { value: '20235', unit: '年', context: {}, printed: '≤20235年' },
+    { value: '12023', unit: '年', context: {}, printed: '≤12023年' },
+    { value: '180%', unit: '', context: { name: '合格率' }, printed: '≥180%' },
+    { value: '200%', unit: '', context: { name: '合格率' }, printed: null },
+    { value: '300%', unit: '', context: { name: '成活率提升幅度' }, printed: '≥300%' },
+    { value: '90个', unit: '', context: { name: '服务', isSatisfaction: true }, printed: '≥90个' },
+    { value: '无安全事故', unit: '', context: {}, printed: '≤0' },
+    { value: '无障碍', unit: '', context: {}, printed: '无障碍' },
+  ])('is $printed for $value in the column $unit', ({ value, unit, context, printed }) => {
+    const target = readTarget({ ...targetCells(value), unit }, { ...CONTEXT, ...context });
+    expect(printTarget(target)).toBe(printed);
+  });
+
+  it('takes the comparator of a change from its column', () => {
+    const cells = { ...targetCells('增长5%'), sign: '≤' };
+    expect(printTarget(readTarget(cells, CONTEXT))).toBe('增长≤5%');
+    expect(printTarget(readTarget(targetCells('增长5%'), CONTEXT))).toBe('增长≥5%');
+  });
+});
+
 describe('joinTarget', () => {
   it.each([
+    { sign: ' ≥ ', value: ' 5 ', unit: ' 家 ', joined: '≥5家' },
+    { sign: '', value: '5', unit: '', joined: '5' },
+    { sign: '≥', value: '', unit: '家', joined: '' },
+    { sign: '', value: '5', unit: '无', joined: '5' },
+    { sign: '', value: '良好', unit: '家', joined: '良好' },
     { sign: '≧', value: '735', unit: '人次', joined: '≧735人次' },
     { sign: '≥', value: '100%', unit: '%', joined: '≥100%' },
     { sign: '≥', value: '≥100', unit: '%', joined: '≥100%' },
