@@ -73,6 +73,33 @@ describe('judge', () => {
     { target: '≥500人', actual: '98%', notes: ['unitMismatch'] },
     { target: '≥500人', actual: '512人次', notes: ['unitMismatch'] },
     { target: '≥5家', actual: '6家', notes: [] },
+    { target: '/', actual: '', notes: [] },
+    { target: '≥5家', actual: '/', notes: ['actualNotMeasured'] },
+    { target: '≥5家', actual: '完成', notes: ['actualNotMeasured'] },
+    { target: '≥5家', actual: '前3名', notes: ['actualUnreadable'] },
+    { target: '前5名', actual: '前5名', notes: ['actualNotMeasured'] },
+    { target: '前5名', actual: '完成', notes: ['actualNotMeasured'] },
+    { target: '前5名', actual: '/', notes: ['actualNotMeasured'] },
+    { target: '前5名', actual: '3个', notes: ['actualUnreadable'] },
+    { target: '3-5次', actual: '完成', notes: ['actualNotMeasured'] },
+    { target: '3-5次', actual: '/', notes: ['actualNotMeasured'] },
+    { target: '3-5次', actual: '3-5次', notes: ['actualNotMeasured'] },
+    { target: '3-5次', actual: '第2名', notes: ['actualUnreadable'] },
+    { target: '3-5次', actual: '4次', notes: [] },
+    { target: '3-5次', actual: '4个', notes: ['unitMismatch'] },
+    { target: '3-5次', actual: '40000', notes: ['unitUnclear'] },
+    { target: '1:12', actual: '完成', notes: ['actualNotMeasured'] },
+    { target: '1:12', actual: '/', notes: ['actualNotMeasured'] },
+    { target: '1:12', actual: '12人', notes: ['actualUnreadable'] },
+    { target: '6月底', actual: '完成', notes: ['actualNotMeasured'] },
+    { target: '6月底', actual: '/', notes: ['actualNotMeasured'] },
+    { target: '6月底', actual: '100%', notes: ['actualUnreadable'] },
+    { target: '下降5%', actual: '持平', notes: ['actualNotMeasured'] },
+    { target: '下降5%', actual: '/', notes: ['actualNotMeasured'] },
+    { target: '下降5%', actual: '前3名', notes: ['actualUnreadable'] },
+    { target: '下降5%', actual: '下降6户', notes: ['unitMismatch'] },
+    { target: '规范', actual: '/', notes: ['actualNotMeasured'] },
+    { target: '规范', actual: '较为规范', notes: [] },
   ])('notes $notes for $target → $actual', ({ target, actual, notes }) => {
     expect(judgeTexts(target, actual).notes).toEqual(notes);
   });
@@ -92,6 +119,27 @@ describe('judge', () => {
   ])('believes the explanation “$explanation” before the figures', ({ explanation, outcome }) => {
     const input = inputOf({ dimension: '数量指标', name: '指标', target: '≥5家', actual: '5家' });
     expect(judge({ ...input, explanation }).outcome).toBe(outcome);
+  });
+
+  it('lets an explanation contradict only what is met', () => {
+    const judged = ['30家', '3家', '约5家'].map((actual) => {
+      const input = inputOf({ dimension: '数量指标', name: '指标', target: '≥5家', actual });
+      const { outcome, notes, completionRate } = judge({ ...input, explanation: '未完成' });
+      return [outcome, notes.join(), completionRate === null];
+    });
+    expect(judged).toEqual([
+      ['undecidable', 'explanationContradicts', true],
+      ['missed', '', false],
+      ['undecidable', 'actualUnreadable', true],
+    ]);
+  });
+
+  it('keeps what else was noted of a row that its explanation contradicts', () => {
+    const input = inputOf({ dimension: '数量指标', name: '指标', target: '≥5家', actual: '6个' });
+    expect(judge({ ...input, explanation: '未完成' }).notes).toEqual([
+      'unitMismatch',
+      'explanationContradicts',
+    ]);
   });
 
   it('leaves a row without a weight out when its target is not applicable', () => {
