@@ -12,9 +12,18 @@ import {
 import { gatherTests, propertyLibrary } from './gather-tests.mjs';
 import { sourceLoader } from './load-source.mjs';
 
-/** As long as all others together, and about one folder: runs for the mutants of that folder alone. */
-const ABOUT_WRITING = /never names a cell twice, nor one of the user’s/u;
-const IN_WRITING = /[/\\]writing[/\\]/u;
+/** Through the whole core and as long as all others together: these run for the mutants of their own folder. */
+const FOR_THEIR_FOLDER = [
+  /[/\\]drafting[/\\]/u,
+  /never names a cell twice, nor one of the user’s/u,
+  /judges every pair the same, written/u,
+];
+
+/** The folder of the core that a file, or the file of a test, belongs to. */
+const folderOf = (file) => /[/\\]core[/\\](\w+)[/\\]/u.exec(file)?.[1];
+
+const isFor = (file, test) =>
+  folderOf(file) === folderOf(test.file) || !FOR_THEIR_FOLDER.some((pattern) => pattern.test(test.id));
 
 async function runTest({ id, name, file, body }) {
   const start = performance.now();
@@ -77,8 +86,7 @@ export function warmRunner() {
       switchboard.activeMutant = activeMutant.id;
       try {
         const covering = testFilter && new Set(testFilter);
-        const isWanted = ({ id, name }) =>
-          (covering?.has(id) ?? true) && (IN_WRITING.test(sandboxFileName) || !ABOUT_WRITING.test(name));
+        const isWanted = (test) => (covering?.has(test.id) ?? true) && isFor(sandboxFileName, test);
         const tests = await run((isStatic ? loadTests() : unchanged).filter(isWanted), !disableBail);
         const limit = determineHitLimitReached(switchboard.hitCount, hitLimit);
         return toMutantRunResult(limit ?? { status: DryRunStatus.Complete, tests }, disableBail);
