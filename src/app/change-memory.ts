@@ -11,5 +11,5 @@ export async function changeMemory(
   if (present.kind !== 'memory') return present;
   const memory = change(present.memory);
   const outcome = await workbook.writeMemory(memory);
-  return outcome.kind === 'remembered' ? { kind: 'remembered', memory } : outcome;
+  return outcome.kind === 'remembered' ? { kind: 'remembered', memory, before: present.memory } : outcome;
 }

@@ -33,10 +33,11 @@ export interface LiveSnapshot extends WorkbookSnapshot {
   readonly activeSheet: string | null;
 }
 
-/** What the workbook remembers now. */
+/** What the workbook remembers now, and what it remembered before. */
 export interface Remembered {
   readonly kind: 'remembered';
   readonly memory: WorkbookMemory;
+  readonly before: WorkbookMemory;
 }
 
 /** What a write came to: the written sheets as they are now, results of formulas included. */

@@ -26,6 +26,7 @@ export type { PresetProposal } from './scoring/propose-preset';
 export { DEFAULT_POLICY, findPreset, PRESETS } from './scoring/policies/presets';
 export type { ScoringPolicy } from './scoring/policy';
 export type { Score } from './scoring/score';
+export { isReduced } from './scoring/compute-points';
 export { isInBand, scoreBand } from './scoring/score-band';
 export type { ScoreBand } from './scoring/score-band';
 export { undecided } from './scoring/scored-form';

@@ -42,8 +42,9 @@ async function chooseTarget(picker: FilePicker, fileName: string): Promise<FileT
   }
 }
 
-function download(bytes: Uint8Array<ArrayBuffer>, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: typeOf(fileName).type }));
+/** Downloads a file under a name, by a link nobody sees. */
+export function download(bytes: Uint8Array<ArrayBuffer>, fileName: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;
@@ -61,7 +62,7 @@ export async function saveFile(
   const target = before ?? (picker === undefined ? null : await chooseTarget(picker, fileName));
   if (target === 'cancelled') return { kind: 'cancelled' };
   if (target === null) {
-    download(new Uint8Array(bytes), fileName);
+    download(new Uint8Array(bytes), fileName, typeOf(fileName).type);
     return { kind: 'saved', fileName, target: null };
   }
   const writable = await target.createWritable();

@@ -9,7 +9,7 @@ import type { PaneController } from './pane-controller';
 import { shownEvaluation } from './pane-state';
 import { PANE_NAME, STRINGS } from './strings.zh-cn';
 import { usePane } from './use-pane';
-import type { Pane } from './use-pane';
+import type { Pane, SaveFile } from './use-pane';
 
 const NoForm = lazy(() => import('./components/NoForm').then((module) => ({ default: module.NoForm })));
 
@@ -17,9 +17,11 @@ const NoForm = lazy(() => import('./components/NoForm').then((module) => ({ defa
 export function PaneScreen({
   pane: { state, dispatch, ask },
   onOpenSample,
+  onSaveFile,
 }: {
   readonly pane: Pane;
   readonly onOpenSample?: (() => void) | undefined;
+  readonly onSaveFile?: SaveFile | undefined;
 }) {
   const { reading, place, problem, failure } = state;
   const evaluation = shownEvaluation(state);
@@ -57,6 +59,7 @@ export function PaneScreen({
             place={place}
             evaluation={evaluation}
             alerts={alerts}
+            onSaveFile={onSaveFile}
           />
         ) : (
           <>
@@ -93,9 +96,11 @@ export { createPaneController } from './pane-controller';
 export function App({
   controller,
   onOpenSample,
+  onSaveFile,
 }: {
   readonly controller: PaneController;
   readonly onOpenSample?: (() => void) | undefined;
+  readonly onSaveFile?: SaveFile | undefined;
 }) {
-  return <PaneScreen pane={usePane(controller)} onOpenSample={onOpenSample} />;
+  return <PaneScreen pane={usePane(controller)} onOpenSample={onOpenSample} onSaveFile={onSaveFile} />;
 }

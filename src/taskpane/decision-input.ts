@@ -1,14 +1,29 @@
-import { isInBand, parseDecimal, printDecimal, scoreBand, toNumber } from '../core/index';
+import { isInBand, isReduced, parseDecimal, printDecimal, scoreBand, toNumber } from '../core/index';
 import type { DecidedOutcome, IndicatorResult, RowDecision, ScoreBand, ScoringPolicy } from '../core/index';
 
 /** Whether the points of a row are, or can be, a person's to choose. */
-export const needsPerson = ({ score, maxScore }: IndicatorResult, decision: RowDecision): boolean =>
+export const needsPerson = (
+  { score, maxScore, judgement }: IndicatorResult,
+  decision: RowDecision,
+  policy: ScoringPolicy,
+): boolean =>
   maxScore !== null &&
-  (score.kind === 'waiting' ||
+  (isReduced(judgement, policy) ||
+    score.kind === 'waiting' ||
     score.kind === 'kept' ||
     score.kind === 'decided' ||
     decision.outcome !== null ||
     decision.isScoreLocked);
+
+/** Whether a row that does not apply holds up the total until somebody says what becomes of its points. */
+export const isLeftOpen = (
+  { judgement, maxScore }: IndicatorResult,
+  { notApplicable }: ScoringPolicy,
+): boolean =>
+  judgement.outcome === 'notApplicable' &&
+  notApplicable === 'ask' &&
+  maxScore !== null &&
+  toNumber(maxScore) > 0;
 
 /** Whether a person may say how far a row got: only where the program could not tell from figures. */
 export const canDecideOutcome = ({ judgement }: IndicatorResult): boolean =>

@@ -6,6 +6,7 @@ import { App, createPaneController } from './App';
 import { FailureBoundary } from './components/FailureBoundary';
 import { DarkContext } from './dark-context';
 import type { PaneController } from './pane-controller';
+import type { SaveFile } from './use-pane';
 
 /** Where the pane learns whether it is to be dark. */
 export interface ThemeSource {
@@ -19,6 +20,8 @@ export interface PaneOptions {
   readonly theme?: ThemeSource;
   /** Offered where the workbook holds no form. */
   readonly onOpenSample?: () => void;
+  /** Absent where a web view downloads nothing. */
+  readonly onSaveFile?: SaveFile;
 }
 
 export interface MountedPane {
@@ -53,13 +56,13 @@ function ThemedPane({ theme, children }: { theme: ThemeSource; children: ReactNo
 export function mountPane(
   element: HTMLElement,
   workbook: LiveWorkbook,
-  { theme = SYSTEM_THEME, onOpenSample }: PaneOptions = {},
+  { theme = SYSTEM_THEME, onOpenSample, onSaveFile }: PaneOptions = {},
 ): MountedPane {
   const controller = createPaneController(workbook);
   const root = createRoot(element);
   root.render(
     <ThemedPane theme={theme}>
-      <App controller={controller} onOpenSample={onOpenSample} />
+      <App controller={controller} onOpenSample={onOpenSample} onSaveFile={onSaveFile} />
     </ThemedPane>,
   );
   return {

@@ -2,7 +2,8 @@ import { evaluationAt, placesOf } from '../app/read-live-workbook';
 import type { FormPlace, LiveReading } from '../app/read-live-workbook';
 import type { DrawProblem } from '../app/sheet-drawer';
 import type { SheetCell } from '../app/workbook';
-import type { Evaluation, MarkPlan, Severity, WritePlan } from '../core/index';
+import type { Evaluation, MarkPlan, RowDecision, ScoringPolicy, Severity, WritePlan } from '../core/index';
+import type { PolicyDraft } from './policy-draft';
 
 export type PaneTab = 'findings' | 'indicators' | 'policy' | 'workbook';
 
@@ -16,6 +17,9 @@ export type Notice =
   | { readonly kind: 'restored'; readonly count: number }
   | { readonly kind: 'marked'; readonly count: number }
   | { readonly kind: 'unmarked' }
+  | { readonly kind: 'remembered'; readonly change: MemoryChange }
+  | { readonly kind: 'takenBack' }
+
   /** A sheet was inserted, or drawn anew. */
   | { readonly kind: 'drawn'; readonly sheet: string };
 
@@ -24,6 +28,17 @@ export interface LastWrite {
   readonly plans: readonly WritePlan[];
   readonly undo: readonly WritePlan[];
 }
+
+/** What the workbook was last told to remember, with what it remembered before. */
+export type MemoryChange =
+  | {
+      readonly kind: 'decision';
+      readonly form: Evaluation['form'];
+      /** 三级指标 as written. */
+      readonly indicator: string;
+      readonly before: RowDecision;
+    }
+  | { readonly kind: 'policy'; readonly name: string; readonly before: ScoringPolicy | null };
 
 /** Everything the pane knows; the screen follows from it. */
 export interface PaneState {
@@ -37,6 +52,10 @@ export interface PaneState {
   readonly work: 'none' | 'working' | 'waiting';
   readonly notice: Notice | null;
   readonly lastWrite: LastWrite | null;
+  /** Can be taken back, as a write can. */
+  readonly lastChange: MemoryChange | null;
+  /** 评分办法 that is being changed and not yet saved; it outlives a look at another tab. */
+  readonly policyDraft: PolicyDraft | null;
   readonly tab: PaneTab;
   readonly filter: SeverityFilter;
   readonly isMarking: boolean;
@@ -66,6 +85,9 @@ export type PaneEvent =
   | { readonly kind: 'marksRefused' }
   | { readonly kind: 'unmarked' }
   | { readonly kind: 'drawn'; readonly sheet: string }
+  | { readonly kind: 'remembered'; readonly change: MemoryChange }
+  | { readonly kind: 'takenBack' }
+  | { readonly kind: 'policyDrafted'; readonly draft: PolicyDraft | null }
   | { readonly kind: 'replaced' }
   | { readonly kind: 'cellSelected'; readonly cell: SheetCell }
   | { readonly kind: 'unwatched' }
@@ -84,6 +106,8 @@ export const INITIAL_STATE: PaneState = {
   work: 'none',
   notice: null,
   lastWrite: null,
+  lastChange: null,
+  policyDraft: null,
   tab: 'findings',
   filter: 'all',
   isMarking: true,
@@ -161,6 +185,17 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'unmarked':
       return { ...state, shownMarks: null, notice: { kind: 'unmarked' } };
+    case 'remembered':
+      return {
+        ...state,
+        notice: { kind: 'remembered', change: event.change },
+        lastChange: event.change,
+        policyDraft: event.change.kind === 'policy' ? null : state.policyDraft,
+      };
+    case 'takenBack':
+      return { ...state, notice: { kind: 'takenBack' }, lastChange: null };
+    case 'policyDrafted':
+      return { ...state, policyDraft: event.draft };
     case 'cellSelected':
       return { ...state, selected: event.cell };
     case 'unwatched':

@@ -8,7 +8,7 @@ import { recalculate } from '../app/recalculate';
 import { restoreWrite } from '../app/restore-write';
 import type { DrawProblem } from '../app/sheet-drawer';
 import type { WorkbookProblem } from '../app/workbook';
-import { isSameCell } from '../core/index';
+import { decisionsOfForm, isSameCell, undecided } from '../core/index';
 import type { CellAddress, CellWrite, RowDecision, ScoringPolicy } from '../core/index';
 import type { DrawCommand } from './draw-commands';
 import { countWrites, shownEvaluation } from './pane-state';
@@ -28,6 +28,8 @@ export type PaneCommand =
   | { readonly kind: 'clearMarks' }
   | { readonly kind: 'decide'; readonly decision: RowDecision }
   | { readonly kind: 'choosePolicy'; readonly policy: ScoringPolicy }
+  /** Takes back the last decision, or the last choice of a policy. */
+  | { readonly kind: 'takeBack' }
   | { readonly kind: 'select'; readonly at: CellAddress }
   /** Every form of the workbook, in one read and one write. */
   | { readonly kind: 'recalculateAll' }
@@ -115,13 +117,40 @@ async function markEvents(workbook: LiveWorkbook, state: PaneState): Promise<rea
   return [...events, marked.kind === 'marked' ? marked : refused(marked)];
 }
 
-/** The same sheets by what the workbook remembers now. */
+/** The same sheets by what the workbook remembers now, then what has to be told of it. */
 function rememberEvents(
   { reading }: PaneState,
   remembered: Remembered | WorkbookProblem,
+  tell: (remembered: Remembered) => PaneEvent,
 ): readonly PaneEvent[] {
   if (remembered.kind !== 'remembered') return [refused(remembered)];
-  return reading === null ? [] : [{ kind: 'read', reading: withMemory(reading, remembered.memory) }];
+  if (reading === null) return [];
+  return [{ kind: 'read', reading: withMemory(reading, remembered.memory) }, tell(remembered)];
+}
+
+async function decideEvents(
+  workbook: LiveWorkbook,
+  state: PaneState,
+  decision: RowDecision,
+): Promise<readonly PaneEvent[]> {
+  const form = shownEvaluation(state)?.form;
+  if (form === undefined) return [];
+  const indicator = form.indicators.find(({ row }) => row === decision.row)?.name.text ?? '';
+  return rememberEvents(state, await decideRow(workbook, form, decision), ({ before: memory }) => {
+    const known = decisionsOfForm(form, memory).find(({ row }) => row === decision.row);
+    const before = known ?? undecided(decision.row);
+    return { kind: 'remembered', change: { kind: 'decision', form, indicator, before } };
+  });
+}
+
+async function takeBackEvents(workbook: LiveWorkbook, state: PaneState): Promise<readonly PaneEvent[]> {
+  const { lastChange } = state;
+  if (lastChange === null) return [];
+  const remembered =
+    lastChange.kind === 'policy'
+      ? await choosePolicy(workbook, lastChange.before)
+      : await decideRow(workbook, lastChange.form, lastChange.before);
+  return rememberEvents(state, remembered, () => ({ kind: 'takenBack' }));
 }
 
 /** Carries a command out by the use cases and says what happened, in the order it is to be shown. */
@@ -161,11 +190,16 @@ export async function performCommand(
       return [outcome.kind === 'marked' ? { kind: 'unmarked' } : refused(outcome)];
     }
     case 'decide':
-      return shown === null
-        ? []
-        : rememberEvents(state, await decideRow(workbook, shown.form, command.decision));
-    case 'choosePolicy':
-      return rememberEvents(state, await choosePolicy(workbook, command.policy));
+      return decideEvents(workbook, state, command.decision);
+    case 'choosePolicy': {
+      const { policy } = command;
+      return rememberEvents(state, await choosePolicy(workbook, policy), ({ before }) => ({
+        kind: 'remembered',
+        change: { kind: 'policy', name: policy.name, before: before.policy },
+      }));
+    }
+    case 'takeBack':
+      return takeBackEvents(workbook, state);
     case 'select': {
       if (shown === null) return [];
       const outcome = await workbook.select({ sheet: shown.form.sheet, at: command.at });

@@ -1,7 +1,7 @@
 import { cellNames } from '../app/cell-names';
 import type { DrawProblem } from '../app/sheet-drawer';
 import type { DecidedOutcome, IndicatorResult, Outcome, Severity } from '../core/index';
-import type { Notice, PaneTab } from './pane-state';
+import type { MemoryChange, Notice, PaneTab } from './pane-state';
 
 /** 绩效自评助手: the name of the pane. */
 export const PANE_NAME = '绩效自评助手';
@@ -25,7 +25,7 @@ export const DECISION_WORDS: Readonly<Record<DecidedOutcome, string>> = {
   missed: '未达成',
 };
 
-const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   ...DECISION_WORDS,
   exceeded: '超额完成',
   undecidable: '无法判断',
@@ -48,6 +48,13 @@ export const writeWord = (code: string): string => {
 const unmarkedWords = (isUnmarked: boolean | undefined): string =>
   isUnmarked === true ? '，未能在表中标出问题' : '';
 
+const rememberedText = (change: MemoryChange): string =>
+  change.kind === 'policy' ? `已保存评分办法“${change.name}”` : `已记下指标“${change.indicator}”的人工评定`;
+
+/** The button that takes back what the workbook was last told to remember. */
+export const takeBackText = (change: MemoryChange): string =>
+  change.kind === 'policy' ? '恢复原评分办法' : `撤销“${change.indicator}”的评定`;
+
 export function noticeText(notice: Notice): string {
   switch (notice.kind) {
     case 'written':
@@ -62,6 +69,10 @@ export function noticeText(notice: Notice): string {
       return '已清除标记';
     case 'drawn':
       return `已生成工作表“${notice.sheet}”`;
+    case 'remembered':
+      return rememberedText(notice.change);
+    case 'takenBack':
+      return '已撤销，恢复为之前的状态';
   }
 }
 
@@ -192,6 +203,7 @@ export const STRINGS = {
   noneOfSeverity: '这一类没有问题',
   goFill: '去填写',
   goDecide: '去评定',
+  goPolicy: '查看评分办法',
   wholeForm: '全表',
   indicators: '指标',
   noIndicators: '绩效指标表里没有填写任何指标',
@@ -205,7 +217,9 @@ export const STRINGS = {
   lockNeedsScore: '得分单元格须先填写分数才能锁定',
   withdraw: '撤销评定',
   policy: '评分办法',
-  policyRemembered: '所选办法随工作簿保存',
+  reducedByPolicy: '超额完成，得分已按评分办法扣减，可改',
+  rescale: '按比例折算其余分值',
+  byPerson: '人工评定',
   source: '依据',
   markFindings: '在表中标出问题',
   clearMarks: '清除标记',

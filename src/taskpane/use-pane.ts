@@ -10,6 +10,9 @@ export interface Pane {
   readonly ask: (command: PaneCommand) => void;
 }
 
+/** Saves a text under a name where the host can: a web view of Excel downloads nothing. */
+export type SaveFile = (name: string, text: string) => void;
+
 /** The pane as it is now; the screen is drawn again whenever that changes. */
 export function usePane({ state, subscribe, dispatch, ask }: PaneController): Pane {
   return {

@@ -1,8 +1,10 @@
 import { readLiveWorkbook } from '../../src/app/read-live-workbook';
 import type { LiveReading } from '../../src/app/read-live-workbook';
 import type { LiveWorkbook } from '../../src/app/live-workbook';
+import { DEFAULT_POLICY } from '../../src/core/index';
 import { INITIAL_STATE, paneReducer, shownEvaluation } from '../../src/taskpane/pane-state';
 import type { PaneEvent, PaneState } from '../../src/taskpane/pane-state';
+import { draftOf } from '../../src/taskpane/policy-draft';
 import { openGrids, smallForm } from './sample-workbook';
 
 async function read(workbook: LiveWorkbook): Promise<LiveReading> {
@@ -17,6 +19,8 @@ const WRITE = {
   plans: [{ sheet: '甲', writes: [{ at: { row: 4, column: 7 }, from: 50, to: 60 }] }],
   undo: [{ sheet: '甲', writes: [{ at: { row: 4, column: 7 }, from: 60, to: 50 }] }],
 };
+const POLICY_KEPT = { kind: 'policy', name: '湖北', before: null } as const;
+const DRAFT = draftOf(DEFAULT_POLICY);
 const NO_WRITE = { plans: [], undo: [] };
 
 const after = (events: readonly PaneEvent[], from: PaneState = INITIAL_STATE): PaneState =>
@@ -29,6 +33,42 @@ describe('paneReducer', () => {
       because: 'after writing',
       events: [{ kind: 'written', write: WRITE }],
       then: { notice: { kind: 'written', count: 1 }, lastWrite: WRITE },
+    },
+    {
+      because: 'after a policy was saved, which ends its draft',
+      events: [
+        { kind: 'policyDrafted', draft: DRAFT },
+        { kind: 'remembered', change: POLICY_KEPT },
+      ],
+      then: {
+        notice: { kind: 'remembered', change: POLICY_KEPT },
+        lastChange: POLICY_KEPT,
+        policyDraft: null,
+      },
+    },
+    {
+      because: 'after that was taken back',
+      events: [{ kind: 'remembered', change: POLICY_KEPT }, { kind: 'takenBack' }],
+      then: { notice: { kind: 'takenBack' }, lastChange: null },
+    },
+    {
+      because: 'while a policy is changed and another tab is looked at',
+      events: [
+        { kind: 'policyDrafted', draft: DRAFT },
+        { kind: 'tabChosen', tab: 'findings' },
+        { kind: 'refused', problem: DRIFTED },
+      ],
+      then: { policyDraft: DRAFT, tab: 'findings' },
+    },
+    {
+      because: 'in another workbook, of which nothing was decided',
+      events: [
+        { kind: 'policyDrafted', draft: DRAFT },
+        { kind: 'remembered', change: POLICY_KEPT },
+        { kind: 'policyDrafted', draft: DRAFT },
+        { kind: 'replaced' },
+      ],
+      then: { policyDraft: null, lastChange: null },
     },
     {
       because: 'after a click that changed nothing, what was written before can be taken back',

@@ -160,6 +160,47 @@ describe('deciding in the pane', () => {
     expect(shownEvaluation(state)?.policy).toEqual(policy);
   });
 
+  it('takes the last decision back, to what was decided before', async () => {
+    const workbook = openGrids([smallForm('甲')]);
+    const first = { ...undecided(5), outcome: 'partly', points: 30 } as const;
+    const second = { ...first, points: 25 };
+    const decided = await run(workbook, [
+      { kind: 'read' },
+      { kind: 'decide', decision: first },
+      { kind: 'decide', decision: second },
+    ]);
+    expect(decided.notice).toMatchObject({ kind: 'remembered', change: { indicator: '群众反映' } });
+    const state = await run(workbook, [{ kind: 'takeBack' }], decided);
+    expect(workbook.memory.decisions).toMatchObject([{ outcome: 'partly', points: 30 }]);
+    expect([state.notice, state.lastChange]).toEqual([{ kind: 'takenBack' }, null]);
+    expect(await run(workbook, [{ kind: 'takeBack' }], state)).toEqual(state);
+  });
+
+  it('takes the first decision of a row back to none', async () => {
+    const workbook = openGrids([smallForm('甲')]);
+    const state = await run(workbook, [{ kind: 'read' }, { kind: 'decide', decision }, { kind: 'takeBack' }]);
+    expect(workbook.memory.decisions).toEqual([]);
+    expect(shownEvaluation(state)?.total.waitingRows).toEqual([5]);
+  });
+
+  it('takes a decision back in its own form, whichever is shown', async () => {
+    const workbook = openGrids([smallForm('甲'), smallForm('乙', '修路')]);
+    const decided = await run(workbook, [{ kind: 'read' }, { kind: 'decide', decision }]);
+    const elsewhere = paneReducer(decided, { kind: 'formChosen', place: { sheet: '乙', index: 0 } });
+    await run(workbook, [{ kind: 'takeBack' }], elsewhere);
+    expect(workbook.memory.decisions).toEqual([]);
+  });
+
+  it('takes the choice of a policy back', async () => {
+    const workbook = await openSample();
+    const [, policy] = PRESETS;
+    if (policy === undefined) throw new Error('no second preset');
+    const chosen = await run(workbook, [{ kind: 'read' }, { kind: 'choosePolicy', policy }]);
+    const state = await run(workbook, [{ kind: 'takeBack' }], chosen);
+    expect(workbook.memory.policy).toBeNull();
+    expect(state.reading?.policy).toEqual(PRESETS[0]);
+  });
+
   it('shows a cell in the sheet', async () => {
     const workbook = await openSample();
     await run(workbook, [{ kind: 'read' }, { kind: 'select', at: cell('I13').at }]);

@@ -2,9 +2,12 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { FluentProvider } from '@fluentui/react-components';
 import { renderToPipeableStream } from 'react-dom/server';
+import { DEFAULT_POLICY, findPreset, POLICY_PARAMETERS, undecided } from '../../src/core/index';
+import type { ScoringPolicy } from '../../src/core/index';
 import { PaneScreen } from '../../src/taskpane/App';
 import { INITIAL_STATE, paneReducer } from '../../src/taskpane/pane-state';
 import type { PaneEvent, PaneState } from '../../src/taskpane/pane-state';
+import type { PolicyDraft } from '../../src/taskpane/policy-draft';
 import { performCommand } from '../../src/taskpane/perform-command';
 import type { LiveDouble } from './live-double';
 import { cell, openGrids, openSample, smallForm } from './sample-workbook';
@@ -124,6 +127,92 @@ describe('the pane', () => {
   it('shows every parameter of the policy', async () => {
     const seen = found(await draw(await stateOf(await openSample(), [{ kind: 'tabChosen', tab: 'policy' }])));
     for (const part of ['执行率的预算口径', '全年预算数', '自评等级的界限', '依据'])
+      expect(seen).toContain(part);
+  });
+
+  const drafted = (base: ScoringPolicy, typed: PolicyDraft['typed'] = {}): readonly PaneEvent[] => [
+    { kind: 'tabChosen', tab: 'policy' },
+    { kind: 'policyDrafted', draft: { base, name: null, typed } },
+  ];
+
+  it('offers to change every parameter but the one that is the same everywhere', async () => {
+    const seen = found(await draw(await stateOf(await openSample(), [{ kind: 'tabChosen', tab: 'policy' }])));
+    const changes = [...seen.matchAll(/修改“[^”]+”/gu)].map(([name]) => name);
+    expect(new Set(changes).size).toBe(POLICY_PARAMETERS.length - 1);
+    expect(seen).not.toContain('保存到工作簿');
+  });
+
+  it('shows what a changed policy does to the form before it is saved', async () => {
+    const typed = { 'quantity.overAction': { kind: 'deduct', texts: ['2'] } };
+    const seen = found(await draw(await stateOf(await openSample(), drafted(DEFAULT_POLICY, typed))));
+    for (const part of [
+      '对本表的影响',
+      '服务重点企业 20 18',
+      '税收收入 20 18',
+      '总分 100 优 94 优',
+      '错误数 0 3',
+      '通用（默认）（有修改）',
+      '预设为：提醒说明原因，不扣分',
+      '保存到工作簿',
+      '取消',
+      '恢复为“通用（默认）”',
+    ])
+      expect(seen.replaceAll(/\s/gu, '')).toContain(part.replaceAll(/\s/gu, ''));
+  });
+
+  it('says that a change does nothing to the form', async () => {
+    const typed = { tolerance: { kind: '', texts: ['0.1'] } };
+    const seen = found(await draw(await stateOf(await openSample(), drafted(DEFAULT_POLICY, typed))));
+    expect(seen).toContain('对本表没有影响');
+  });
+
+  it('keeps what cannot be read, says why, and lets it not be saved', async () => {
+    const typed = { tolerance: { kind: '', texts: ['很小'] } };
+    const markup = await draw(await stateOf(await openSample(), drafted(DEFAULT_POLICY, typed)));
+    expect(found(markup)).toContain('允许误差应为“0–10分”之间的数，现为“很小”');
+    expect(markup).toContain('value="很小"');
+    expect(markup).toMatch(/aria-disabled="true"[^>]*>保存到工作簿/u);
+  });
+
+  it('proposes the policy that fits the weights of the form', async () => {
+    const hubei = findPreset('湖北') ?? DEFAULT_POLICY;
+    const seen = found(await draw(await stateOf(await openSample(), drafted(hubei))));
+    expect(seen).toContain('表中预算执行率的分值为“10”');
+    expect(seen).toMatch(/改用\s*“\s*湖南·益阳 附件3/u);
+  });
+
+  it('offers to rescale the rest where a weighted row does not apply', async () => {
+    const grid = smallForm('甲');
+    const workbook = openGrids([{ ...grid, cells: { ...grid.cells, D5: '/', E5: null } }]);
+    const onIndicators: PaneEvent = { kind: 'tabChosen', tab: 'indicators' };
+    const asked = await stateOf(workbook, [onIndicators]);
+    expect(found(await draw(asked))).toContain('按比例折算其余分值');
+    const policy: ScoringPolicy = { ...DEFAULT_POLICY, notApplicable: 'rescale' };
+    const events = await performCommand({ kind: 'choosePolicy', policy }, workbook, asked);
+    const seen = found(await draw(events.reduce(paneReducer, asked)));
+    expect(seen).not.toContain('按比例折算其余分值');
+    expect(seen).toContain('100 / 100 分');
+    expect(seen).toContain('恢复原评分办法');
+  });
+
+  it('shows points taken for over-fulfilment, and lets them be changed', async () => {
+    const workbook = await openSample();
+    const asked = await stateOf(workbook, [{ kind: 'tabChosen', tab: 'indicators' }]);
+    const policy: ScoringPolicy = {
+      ...DEFAULT_POLICY,
+      quantity: { ...DEFAULT_POLICY.quantity, overAction: { kind: 'reduce', share: 0.1 } },
+    };
+    const chosen = (await performCommand({ kind: 'choosePolicy', policy }, workbook, asked)).reduce(
+      paneReducer,
+      asked,
+    );
+    const markup = await draw(chosen);
+    expect(found(markup)).toContain('超额完成，得分已按评分办法扣减，可改');
+    expect(markup).toContain('value="18"');
+    const decision = { ...undecided(13), points: 19 };
+    const decided = await performCommand({ kind: 'decide', decision }, workbook, chosen);
+    const seen = found(await draw(decided.reduce(paneReducer, chosen)));
+    for (const part of ['19 / 20', '超额完成 600% 人工评定', '撤销“服务重点企业”的评定', '撤销评定'])
       expect(seen).toContain(part);
   });
 

@@ -6,10 +6,10 @@ import { STRINGS } from '../strings.zh-cn';
 import { OutcomeChooser } from './OutcomeChooser';
 import { joinClasses } from './join-classes';
 
-/** The points that stand in the field: the chosen ones, else those a person typed into the sheet. */
+/** The points that stand in the field: the chosen ones, else those in the sheet or those the policy leaves. */
 function pointsText({ score }: IndicatorResult, { points }: RowDecision): string {
   if (points !== null) return String(points);
-  return score.kind === 'kept' || score.kind === 'decided' ? printDecimal(score.points) : '';
+  return 'points' in score ? printDecimal(score.points) : '';
 }
 
 function PointsField({
@@ -56,20 +56,24 @@ export function DecisionEditor({
   result,
   decision,
   band,
+  isReduced,
   onDecide,
 }: {
   readonly result: IndicatorResult;
   readonly decision: RowDecision;
   readonly band: ScoreBand;
+  /** The policy took points away, and the person may take others. */
+  readonly isReduced: boolean;
   readonly onDecide: (decision: RowDecision) => void;
 }) {
   const initial = pointsText(result, decision);
   const { row } = decision;
-  const isOpen = result.score.kind !== 'computed' && !decision.isScoreLocked;
+  const isOpen = (result.score.kind !== 'computed' || isReduced) && !decision.isScoreLocked;
   const isLockClosed = result.typedScore === null && !decision.isScoreLocked;
   const hasDecided = decision.outcome !== null || decision.points !== null || decision.isScoreLocked;
   return (
     <div className="decision-editor">
+      {isReduced && <span className="pane-secondary">{STRINGS.reducedByPolicy}</span>}
       <div className="decision-editor-line">
         {canDecideOutcome(result) && (
           <OutcomeChooser

@@ -4,7 +4,7 @@ import { CellButton } from './CellButton';
 import { SeverityIcon } from './SeverityIcon';
 
 /** What a click on a finding can do about it. */
-export type Remedy = 'write' | 'fill' | 'decide' | 'none';
+export type Remedy = 'write' | 'fill' | 'decide' | 'policy' | 'none';
 
 /** One finding: what is wrong, where, and what to do. Its sentences are shown as they are. */
 export function FindingItem({
@@ -18,7 +18,13 @@ export function FindingItem({
   readonly onSelect: (at: CellAddress) => void;
   readonly onRemedy: (remedy: Remedy, at: CellAddress) => void;
 }) {
-  const words = { write: writeWord(code), fill: STRINGS.goFill, decide: STRINGS.goDecide, none: '' }[remedy];
+  const words = {
+    write: writeWord(code),
+    fill: STRINGS.goFill,
+    decide: STRINGS.goDecide,
+    policy: STRINGS.goPolicy,
+    none: '',
+  }[remedy];
   return (
     <li className="finding-item">
       <SeverityIcon severity={severity} />

@@ -14,8 +14,10 @@ function remedyOf({ at, code }: Finding, { plan, results }: Evaluation): Remedy 
   if (at === null) return 'none';
   if (plan.writes.some((write) => write.at.row === at.row && write.at.column === at.column)) return 'write';
   const isRowOpen = results.some(
-    ({ indicator, score }) => indicator.row === at.row && score.kind === 'waiting',
+    ({ indicator, score, judgement }) =>
+      indicator.row === at.row && (score.kind === 'waiting' || judgement.outcome === 'notApplicable'),
   );
+  if (code === 'execution-max-score-unusual') return 'policy';
   if (code === 'score-missing' || code === 'judgement-needed') return isRowOpen ? 'decide' : 'none';
   return FILL.test(code) ? 'fill' : 'none';
 }

@@ -5,7 +5,7 @@ import { summariseForm } from '../../app/summarise-form';
 import { decisionsOfForm } from '../../core/index';
 import type { CellAddress, Evaluation } from '../../core/index';
 import { STRINGS } from '../strings.zh-cn';
-import type { Pane } from '../use-pane';
+import type { Pane, SaveFile } from '../use-pane';
 import { BlockScores } from './BlockScores';
 import { Busy } from './Busy';
 import type { Remedy } from './FindingItem';
@@ -40,30 +40,33 @@ export function FormScreen({
   place,
   evaluation,
   alerts,
+  onSaveFile,
 }: {
   readonly pane: Pane;
   readonly reading: LiveReading;
   readonly place: FormPlace;
   readonly evaluation: Evaluation;
   readonly alerts: ReactNode;
+  readonly onSaveFile: SaveFile | undefined;
 }) {
   useOtherTabs();
   const action = useRef<HTMLDivElement>(null);
   const [sought, seek] = useState<number | null>(null);
   const summary = summariseForm(evaluation);
-  const { tab, filter, notice, lastWrite, work } = state;
+  const { tab, filter, notice, lastWrite, lastChange, work } = state;
   const onSelect = (at: CellAddress): void => ask({ kind: 'select', at });
   const onRemedy = (remedy: Remedy, at: CellAddress): void => {
     if (remedy === 'write') ask({ kind: 'write', at });
     if (remedy === 'fill') onSelect(at);
+    if (remedy === 'policy') dispatch({ kind: 'tabChosen', tab: 'policy' });
     if (remedy !== 'decide') return;
     seek(at.row);
     dispatch({ kind: 'tabChosen', tab: 'indicators' });
   };
-  const onRestore = (): void => {
+  const takeBack = (kind: 'restore' | 'takeBack'): void => {
     // The button that was pressed goes away; the next one in reach is the one that writes again.
     action.current?.querySelector('button')?.focus();
-    ask({ kind: 'restore' });
+    ask({ kind });
   };
   return (
     <>
@@ -82,7 +85,14 @@ export function FormScreen({
         </PushButton>
       </div>
       {alerts}
-      <ResultPanel work={work} notice={notice} lastWrite={lastWrite} onRestore={onRestore} />
+      <ResultPanel
+        work={work}
+        notice={notice}
+        lastWrite={lastWrite}
+        lastChange={lastChange}
+        onRestore={() => takeBack('restore')}
+        onTakeBack={() => takeBack('takeBack')}
+      />
       <PaneTabs
         chosen={tab}
         counts={{ findings: evaluation.findings.length, indicators: evaluation.results.length }}
@@ -109,12 +119,18 @@ export function FormScreen({
               sought={sought}
               onSelect={onSelect}
               onDecide={(decision) => ask({ kind: 'decide', decision })}
+              onPolicy={(policy) => ask({ kind: 'choosePolicy', policy })}
             />
           )}
           {tab === 'policy' && (
             <PolicyPanel
-              policy={reading.policy}
-              onChoose={(policy) => ask({ kind: 'choosePolicy', policy })}
+              reading={reading}
+              place={place}
+              evaluation={evaluation}
+              draft={state.policyDraft}
+              onDraft={(draft) => dispatch({ kind: 'policyDrafted', draft })}
+              onSave={(policy) => ask({ kind: 'choosePolicy', policy })}
+              onSaveFile={onSaveFile}
             />
           )}
           {tab === 'workbook' && (

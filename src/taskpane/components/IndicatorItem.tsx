@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { printDecimal } from '../../core/index';
+import { isReduced, printDecimal } from '../../core/index';
 import type { CellAddress, IndicatorResult, RowDecision, ScoringPolicy } from '../../core/index';
-import { bandOf, needsPerson } from '../decision-input';
+import { bandOf, isLeftOpen, needsPerson } from '../decision-input';
+import { renamed } from '../policy-name';
 import { STRINGS } from '../strings.zh-cn';
 import { CellButton } from './CellButton';
 import { DecisionEditor } from './DecisionEditor';
@@ -23,20 +24,28 @@ export function IndicatorItem({
   policy,
   onSelect,
   onDecide,
+  onPolicy,
 }: {
   readonly result: IndicatorResult;
   readonly decision: RowDecision;
   readonly policy: ScoringPolicy;
   readonly onSelect: (at: CellAddress) => void;
   readonly onDecide: (decision: RowDecision) => void;
+  readonly onPolicy: (policy: ScoringPolicy) => void;
 }) {
   const { indicator, targetText, actualText, judgement } = result;
   const band = bandOf(result, policy);
-  const isOpen = needsPerson(result, decision);
+  const isOpen = needsPerson(result, decision, policy);
   // Forms may have a thousand rows; only what is unfolded is drawn.
   const [isUnfolded, unfold] = useState(false);
   const editor = band !== null && judgement.outcome !== 'notApplicable' && (
-    <DecisionEditor result={result} decision={decision} band={band} onDecide={onDecide} />
+    <DecisionEditor
+      result={result}
+      decision={decision}
+      band={band}
+      isReduced={isReduced(judgement, policy)}
+      onDecide={onDecide}
+    />
   );
   return (
     <li className="indicator-item" data-row={indicator.row} tabIndex={-1}>
@@ -50,6 +59,15 @@ export function IndicatorItem({
         <OutcomeTag result={result} />
       </div>
       {isOpen && editor}
+      {isLeftOpen(result, policy) && (
+        <button
+          type="button"
+          className="pane-link"
+          onClick={() => onPolicy(renamed({ ...policy, notApplicable: 'rescale' }))}
+        >
+          {STRINGS.rescale}
+        </button>
+      )}
       <details onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
         <summary className="pane-secondary indicator-item-summary">{STRINGS.basis}</summary>
         {isUnfolded && (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { undecided } from '../../core/index';
-import type { CellAddress, Evaluation, RowDecision } from '../../core/index';
+import type { CellAddress, Evaluation, RowDecision, ScoringPolicy } from '../../core/index';
 import { STRINGS } from '../strings.zh-cn';
 import { IndicatorItem } from './IndicatorItem';
 import { MoreButton } from './MoreButton';
@@ -13,6 +13,7 @@ export function IndicatorList({
   sought,
   onSelect,
   onDecide,
+  onPolicy,
 }: {
   readonly evaluation: Evaluation;
   readonly decisions: readonly RowDecision[];
@@ -20,12 +21,13 @@ export function IndicatorList({
   readonly sought: number | null;
   readonly onSelect: (at: CellAddress) => void;
   readonly onDecide: (decision: RowDecision) => void;
+  readonly onPolicy: (policy: ScoringPolicy) => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (sought === null) return;
     const item = list.current?.querySelector<HTMLElement>(`[data-row="${sought}"]`);
-    (item?.querySelector<HTMLElement>('input') ?? item)?.focus();
+    (item?.querySelector<HTMLElement>('input, button') ?? item)?.focus();
   }, [sought]);
   const soughtAt = evaluation.results.findIndex(({ indicator }) => indicator.row === sought);
   const { shown, left, showMore } = usePages(evaluation.results, soughtAt + 1);
@@ -42,6 +44,7 @@ export function IndicatorList({
             policy={evaluation.policy}
             onSelect={onSelect}
             onDecide={onDecide}
+            onPolicy={onPolicy}
           />
         ))}
       </ul>

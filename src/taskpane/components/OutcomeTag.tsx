@@ -1,6 +1,6 @@
 import { printPercent } from '../../core/index';
 import type { IndicatorResult } from '../../core/index';
-import { outcomeWord } from '../strings.zh-cn';
+import { outcomeWord, STRINGS } from '../strings.zh-cn';
 import { joinClasses } from './join-classes';
 
 function toneOf({ judgement, score }: IndicatorResult): 'good' | 'bad' | 'open' | null {
@@ -19,14 +19,23 @@ function toneOf({ judgement, score }: IndicatorResult): 'good' | 'bad' | 'open' 
   }
 }
 
-/** How far a row got: a word, and its completion rate where it has one. */
+/** How far a row got: a word, its completion rate where it has one, and whether a person said so. */
 export function OutcomeTag({ result }: { readonly result: IndicatorResult }) {
   const tone = toneOf(result);
   const { completionRate } = result.judgement;
+  const word = outcomeWord(result);
   return (
-    <span className={joinClasses('outcome-tag', tone !== null && `outcome-tag-${tone}`)}>
-      {outcomeWord(result)}
-      {completionRate !== null && ` ${printPercent(completionRate, 1)}`}
-    </span>
+    <>
+      <span className={joinClasses('outcome-tag', tone !== null && `outcome-tag-${tone}`)}>
+        {word}
+        {completionRate !== null && ` ${printPercent(completionRate, 1)}`}
+      </span>
+      {result.isByPerson && word !== STRINGS.byPerson && (
+        <>
+          {' '}
+          <span className="outcome-tag">{STRINGS.byPerson}</span>
+        </>
+      )}
+    </>
   );
 }

@@ -1,47 +1,121 @@
-import { describePolicy, PRESETS } from '../../core/index';
-import type { ScoringPolicy } from '../../core/index';
+import { useMemo, useRef } from 'react';
+import { previewPolicy } from '../../app/preview-policy';
+import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
+import { describePolicy, isSameParameter, nearestPreset, PRESETS, proposePreset } from '../../core/index';
+import type { Evaluation, PolicyParameter, ScoringPolicy } from '../../core/index';
+import { textsOf } from '../parameter-form';
+import type { ParameterTexts } from '../parameter-form';
+import { PARAMETER_FORMS } from '../parameter-forms.zh-cn';
+import { draftOf, isSamePolicy, isWhole, readDraft } from '../policy-draft';
+import type { PolicyDraft } from '../policy-draft';
+import { nameOf } from '../policy-name';
+import { POLICY_STRINGS } from '../policy-strings.zh-cn';
 import { STRINGS } from '../strings.zh-cn';
 import { Chooser } from './Chooser';
+import { PolicyExchange } from './PolicyExchange';
+import { PolicyParameterItem } from './PolicyParameterItem';
+import { PolicySaveBar } from './PolicySaveBar';
 
-/** 评分办法: which one applies, and what it sets, line by line with its source. */
+/** 评分办法: which one applies, every parameter with its source, and what a change does to this form. */
 export function PolicyPanel({
-  policy,
-  onChoose,
+  reading,
+  place,
+  evaluation,
+  draft,
+  onDraft,
+  onSave,
+  onSaveFile,
 }: {
-  readonly policy: ScoringPolicy;
-  readonly onChoose: (policy: ScoringPolicy) => void;
+  readonly reading: LiveReading;
+  readonly place: FormPlace;
+  readonly evaluation: Evaluation;
+  readonly draft: PolicyDraft | null;
+  readonly onDraft: (draft: PolicyDraft | null) => void;
+  readonly onSave: (policy: ScoringPolicy) => void;
+  readonly onSaveFile: ((name: string, text: string) => void) | undefined;
 }) {
+  const root = useRef<HTMLDivElement>(null);
+  const current = draft ?? draftOf(reading.policy);
+  const { policy, faults } = useMemo(() => readDraft(current), [current]);
+  const isChanged = draft !== null && (faults.size > 0 || !isSamePolicy(policy, reading.policy));
+  const preview = useMemo(
+    () => (isChanged ? previewPolicy(reading, place, policy) : null),
+    [isChanged, reading, place, policy],
+  );
+  const preset = nearestPreset(policy);
+  const presetLines = new Map(describePolicy(preset).map(({ parameter, value }) => [parameter, value]));
+  const proposal = proposePreset(evaluation.form, policy);
   // A workbook may bring a policy of its own.
   const choices = PRESETS.some(({ name }) => name === policy.name) ? PRESETS : [policy, ...PRESETS];
+  const type = (parameter: PolicyParameter, texts: ParameterTexts): void =>
+    onDraft({ ...current, typed: { ...current.typed, [parameter]: texts } });
+  const choose = (chosen: ScoringPolicy): void => onDraft(draftOf(chosen));
+  const close = (end: () => void) => (): void => {
+    // The bar goes away with the button that was pressed; whoever used the keyboard stays in the tab.
+    root.current?.querySelector('select')?.focus({ preventScroll: true });
+    end();
+  };
   return (
-    <>
+    <div ref={root}>
       <Chooser
         className="policy-chooser"
         label={STRINGS.policy}
         choices={choices.map(({ name }) => ({ value: name, name }))}
         chosen={policy.name}
         onChoose={(value) => {
-          const chosen = choices.find(({ name }) => name === value);
-          if (chosen !== undefined) onChoose(chosen);
+          const chosen = PRESETS.find(({ name }) => name === value);
+          if (chosen !== undefined) choose(chosen);
         }}
       />
-      <div className="pane-secondary">{STRINGS.policyRemembered}</div>
+      <div className="pane-secondary">{POLICY_STRINGS.policyRemembered}</div>
+      {proposal !== null && (
+        <div className="policy-proposal">
+          <span className="pane-secondary">{proposal.reason}</span>
+          <button type="button" className="pane-link" onClick={() => choose(proposal.preset)}>
+            {POLICY_STRINGS.takeInstead}“{proposal.preset.name}”
+          </button>
+        </div>
+      )}
       <dl className="policy-list">
-        {describePolicy(policy).map(({ parameter, label, value, source }) => (
-          <div key={parameter} className="policy-line">
-            <dt className="pane-secondary">{label}</dt>
-            <dd className="policy-value">{value}</dd>
-            {source !== null && (
-              <dd className="pane-secondary policy-value">
-                <details>
-                  <summary className="policy-summary">{STRINGS.source}</summary>
-                  {source}
-                </details>
-              </dd>
-            )}
-          </div>
-        ))}
+        {describePolicy(policy, preset).map((line) => {
+          const { parameter } = line;
+          const form = PARAMETER_FORMS[parameter];
+          return (
+            <PolicyParameterItem
+              key={parameter}
+              line={line}
+              form={form}
+              texts={current.typed[parameter] ?? textsOf(form, policy)}
+              fault={faults.get(parameter) ?? null}
+              presetValue={
+                isSameParameter(parameter, policy, preset) ? null : (presetLines.get(parameter) ?? null)
+              }
+              onChange={(texts) => type(parameter, texts)}
+              onReset={() => type(parameter, textsOf(form, preset))}
+            />
+          );
+        })}
       </dl>
-    </>
+      <PolicyExchange policy={policy} onImport={choose} onSaveFile={onSaveFile} />
+      {isChanged && (
+        <PolicySaveBar
+          preview={preview}
+          name={current.name ?? nameOf(policy)}
+          isNameOpen={!isSamePolicy(policy, preset) || faults.has('name')}
+          nameFault={faults.get('name') ?? null}
+          isClosed={faults.size > 0 || !isWhole(policy)}
+          presetName={isSamePolicy(policy, preset) ? null : preset.name}
+          onName={(name) => onDraft({ ...current, name })}
+          onSave={close(() => onSave(policy))}
+          onCancel={close(() => onDraft(null))}
+          onReset={() => choose(preset)}
+        />
+      )}
+      {!isChanged && !isSamePolicy(policy, preset) && (
+        <button type="button" className="pane-link" onClick={() => choose(preset)}>
+          {POLICY_STRINGS.resetTo}“{preset.name}”
+        </button>
+      )}
+    </div>
   );
 }

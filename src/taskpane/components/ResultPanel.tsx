@@ -2,10 +2,13 @@ import { printAddress } from '../../core/index';
 import type { CellWrite } from '../../core/index';
 import { describeWrite } from '../describe-write';
 import { countWrites } from '../pane-state';
-import type { LastWrite, Notice, PaneState } from '../pane-state';
-import { noticeText, STRINGS } from '../strings.zh-cn';
+import type { LastWrite, MemoryChange, Notice, PaneState } from '../pane-state';
+import { noticeText, STRINGS, takeBackText } from '../strings.zh-cn';
 import { Busy } from './Busy';
 import { joinClasses } from './join-classes';
+
+/** Notices of something that was done. */
+const DONE: readonly Notice['kind'][] = ['written', 'restored', 'remembered', 'takenBack'];
 
 /** More changes than these are folded away. */
 const SHOWN = 6;
@@ -25,19 +28,23 @@ export function ResultPanel({
   work,
   notice,
   lastWrite,
+  lastChange,
   onRestore,
+  onTakeBack,
 }: {
   readonly work: PaneState['work'];
   readonly notice: Notice | null;
   readonly lastWrite: LastWrite | null;
+  readonly lastChange: MemoryChange | null;
   readonly onRestore: () => void;
+  readonly onTakeBack: () => void;
 }) {
   const writes = lastWrite?.plans.flatMap((plan) => plan.writes) ?? [];
   const rest = writes.slice(SHOWN);
   const isBusy = work !== 'none';
-  const isShown = isBusy || notice !== null || lastWrite !== null;
+  const isShown = isBusy || notice !== null || lastWrite !== null || lastChange !== null;
   const earlier = lastWrite === null ? '' : `上次写入 ${countWrites(lastWrite.plans)} 个单元格`;
-  const isDone = notice?.kind === 'written' || notice?.kind === 'restored';
+  const isDone = notice !== null && DONE.includes(notice.kind);
   return (
     <div className={isShown ? joinClasses('result-panel', isDone && 'result-panel-done') : undefined}>
       <div role="status">
@@ -55,6 +62,11 @@ export function ResultPanel({
       {lastWrite !== null && (
         <button type="button" className="pane-link" onClick={onRestore}>
           {STRINGS.restore}
+        </button>
+      )}
+      {lastChange !== null && (
+        <button type="button" className="pane-link result-panel-take-back" onClick={onTakeBack}>
+          {takeBackText(lastChange)}
         </button>
       )}
     </div>
