@@ -25,7 +25,7 @@ interface CheckedFile {
 
 async function checkFile(
   source: Source,
-  policy: ScoringPolicy,
+  policy: ScoringPolicy | null,
   files: Files,
   isJson: boolean,
 ): Promise<CheckedFile | Unreadable> {

@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, findPreset, parsePolicyText, PRESETS } from '../core/index';
+import { findPreset, parsePolicyText, PRESETS } from '../core/index';
 import type { ScoringPolicy } from '../core/index';
 import { describePathProblem } from './describe-problem';
 import { isPathProblem } from './files';
@@ -17,9 +17,16 @@ function readPolicy(bytes: Uint8Array): ScoringPolicy | readonly string[] {
   return reading.kind === 'policy' ? reading.policy : reading.problems;
 }
 
-/** The policy a name or a JSON file stands for; Chinese sentences where it stands for none. */
-export async function choosePolicy(choice: string | null, files: Files): Promise<ScoringPolicy | string> {
-  if (choice === null) return DEFAULT_POLICY;
+/**
+ * The policy a name or a JSON file stands for; Chinese sentences where it stands for none.
+ *
+ * @returns `null` without a choice: each workbook is scored by the policy saved in it, else by the default
+ */
+export async function choosePolicy(
+  choice: string | null,
+  files: Files,
+): Promise<ScoringPolicy | string | null> {
+  if (choice === null) return null;
   const preset = findPreset(choice);
   if (preset !== null) return preset;
   if (!/\.json$/iu.test(choice)) {

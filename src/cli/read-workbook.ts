@@ -2,8 +2,8 @@ import { openXlsx } from '../adapters/xlsx/xlsx-workbook';
 import type { XlsxWorkbook } from '../adapters/xlsx/xlsx-workbook';
 import { evaluateWorkbook } from '../app/evaluate-workbook';
 import type { EvaluatedSheet } from '../app/evaluate-workbook';
-import { isOwnSheet } from '../core/index';
-import type { ScoringPolicy } from '../core/index';
+import { DEFAULT_POLICY, isOwnSheet } from '../core/index';
+import type { ScoringPolicy, WorkbookMemory } from '../core/index';
 import type { Source } from './collect-workbooks';
 import { describePathProblem, describeWorkbookProblem } from './describe-problem';
 import { isPathProblem, STANDARD_INPUT } from './files';
@@ -22,6 +22,10 @@ export interface ReadWorkbook {
   readonly kind: 'read';
   readonly bytes: Uint8Array;
   readonly workbook: XlsxWorkbook;
+  /** The chosen policy, else the one saved with the workbook, else the default. */
+  readonly policy: ScoringPolicy;
+  /** What persons decided about rows of this workbook. */
+  readonly memory: WorkbookMemory;
   /** Only sheets with forms. */
   readonly sheets: readonly EvaluatedSheet[];
 }
@@ -40,10 +44,10 @@ const hasNoIndicators = ({ evaluations }: EvaluatedSheet): boolean =>
 const describeEmptyForm = (sheets: readonly EvaluatedSheet[]): string =>
   `工作表“${sheets[0]?.sheet ?? ''}”的绩效指标表里没有填写任何指标，须先填写指标`;
 
-/** Reads one workbook and evaluates its forms. */
+/** Reads one workbook and evaluates its forms, with what was decided about them in the pane. */
 export async function readWorkbook(
   source: Source,
-  policy: ScoringPolicy,
+  policy: ScoringPolicy | null,
   files: Files,
 ): Promise<ReadWorkbook | Unreadable> {
   if (source.kind === 'problem') return { kind: 'unreadable-file', message: source.message };
@@ -55,7 +59,9 @@ export async function readWorkbook(
   }
   const opened = openXlsx(bytes);
   if (opened.kind !== 'opened') return { kind: opened.kind, message: opened.message };
-  const evaluated = await evaluateWorkbook(opened.workbook, policy);
+  const { memory } = await opened.workbook.readMemory();
+  const ruling = policy ?? memory.policy ?? DEFAULT_POLICY;
+  const evaluated = await evaluateWorkbook(opened.workbook, ruling, memory);
   if (evaluated.kind !== 'evaluated') {
     return { kind: 'damaged', message: describeWorkbookProblem(evaluated) };
   }
@@ -67,5 +73,5 @@ export async function readWorkbook(
   }
   return sheets.every(hasNoIndicators)
     ? { kind: 'no-form', message: describeEmptyForm(sheets) }
-    : { kind: 'read', bytes, workbook: opened.workbook, sheets };
+    : { kind: 'read', bytes, workbook: opened.workbook, policy: ruling, memory, sheets };
 }

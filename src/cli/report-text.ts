@@ -1,8 +1,8 @@
-import { isSameCell, printAddress } from '../core/index';
+import { isSameCell, printAddress, printDecimal } from '../core/index';
 import type { EvaluatedSheet } from '../app/evaluate-workbook';
 import type { CellAddress, Evaluation, Finding, Severity } from '../core/index';
 import { describeWrites } from './describe-writes';
-import { scoreTable } from './score-table';
+import { OUTCOME_WORDS, scoreTable } from './score-table';
 import { displayWidth, oneLine, widestOf } from './text-table';
 
 const SEVERITY_WORDS: Record<Severity, string> = { error: '错误', warning: '提醒', hint: '提示' };
@@ -23,6 +23,17 @@ function headLines({ form, policy }: Evaluation): readonly string[] {
 export function describeWaiting({ form, total }: Evaluation): readonly string[] {
   if (total.waitingRows.length === 0) return [];
   return [`工作表“${form.sheet}”第 ${total.waitingRows.join('、')} 行须人工处理，处理后才能计算总分`];
+}
+
+/** Names the rows that a person decided in the pane: their points are nobody's arithmetic. */
+function decisionLines({ results }: Evaluation): readonly string[] {
+  return results
+    .filter(({ isByPerson }) => isByPerson)
+    .map(({ indicator, judgement, score }) => {
+      const points = 'points' in score ? `，${printDecimal(score.points)}分` : '';
+      const name = oneLine(indicator.name.text);
+      return `第 ${indicator.row} 行“${name}”由人工评定：${OUTCOME_WORDS[judgement.outcome]}${points}`;
+    });
 }
 
 function findingLines(findings: readonly Finding[]): readonly string[] {
@@ -79,6 +90,7 @@ export function printForm(
     '',
     ...scoreTable(evaluation),
     ...(evaluation.results.length === 0 ? ['绩效指标表里没有填写任何指标'] : []),
+    ...decisionLines(evaluation),
     ...describeWaiting(evaluation),
     '',
     ...findingLines(findings),

@@ -26,8 +26,8 @@ interface ScoredFile {
 const failed = (message: string): ScoredFile => ({ lines: [message], exitCode: 2 });
 
 /** Counts what a person still has to correct after the scores are in. */
-async function describeRest({ workbook }: ReadWorkbook, policy: ScoringPolicy): Promise<ScoredFile> {
-  const evaluated = await evaluateWorkbook(workbook, policy);
+async function describeRest({ workbook, policy, memory }: ReadWorkbook): Promise<ScoredFile> {
+  const evaluated = await evaluateWorkbook(workbook, policy, memory);
   if (evaluated.kind !== 'evaluated') return failed(describeWorkbookProblem(evaluated));
   const evaluations = evaluated.sheets.flatMap((sheet) => sheet.evaluations);
   const errors = evaluations
@@ -44,7 +44,7 @@ async function scoreFile(
   source: Extract<Source, { kind: 'workbook' }>,
   isWalked: boolean,
   target: ScoreTarget,
-  policy: ScoringPolicy,
+  policy: ScoringPolicy | null,
   files: Files,
 ): Promise<ScoredFile> {
   const reading = await readWorkbook(source, policy, files);
@@ -58,7 +58,7 @@ async function scoreFile(
     describeWrites(evaluation).map((write) => `  ${evaluation.form.sheet}!${write}`),
   );
   if (changes.length === 0) {
-    const rest = await describeRest(reading, policy);
+    const rest = await describeRest(reading);
     return { ...rest, lines: ['没有单元格须改动，未另存也未改动文件', ...rest.lines] };
   }
   const applied = await applyPlan(
@@ -68,7 +68,7 @@ async function scoreFile(
   if (applied.kind !== 'applied') return failed(describeWorkbookProblem(applied));
   const saved = await saveScored(source, target, reading.bytes, reading.workbook.toBytes(), files);
   if (saved.kind === 'problem') return failed(saved.message);
-  const rest = await describeRest(reading, policy);
+  const rest = await describeRest(reading);
   return {
     ...rest,
     lines: [`${saved.sentence}，写入 ${changes.length} 个单元格：`, ...changes, ...rest.lines],
@@ -79,7 +79,7 @@ async function scoreSource(
   source: Source,
   isWalked: boolean,
   target: ScoreTarget,
-  policy: ScoringPolicy,
+  policy: ScoringPolicy | null,
   files: Files,
 ): Promise<ScoredFile> {
   if (source.kind === 'problem') return failed(source.message);

@@ -1,5 +1,5 @@
 import { summaryEntryOf } from '../app/draw-sheets';
-import { draftFindings, draftSummary } from '../core/index';
+import { DEFAULT_POLICY, draftFindings, draftSummary } from '../core/index';
 import type { ReviewEntry, ScoringPolicy, SummaryEntry } from '../core/index';
 import { hasError, withoutCopies } from './check-files';
 import { choosePolicy } from './choose-policy';
@@ -21,7 +21,7 @@ interface ReadForms {
 
 async function readForms(
   source: Source,
-  policy: ScoringPolicy,
+  policy: ScoringPolicy | null,
   files: Files,
 ): Promise<ReadForms | Unreadable> {
   const reading = await readWorkbook(source, policy, files);
@@ -34,6 +34,12 @@ async function readForms(
     kind: 'forms',
     entries: forms.map(({ sheet, evaluation }) => ({ place: placeOf(sheet), evaluation })),
   };
+}
+
+/** The policies saved with the workbooks, by their names; only those are told. */
+function policyOf(entries: readonly ReviewEntry[]): ScoringPolicy {
+  const names = new Set(entries.map(({ evaluation }) => evaluation.policy.name));
+  return names.size === 0 ? DEFAULT_POLICY : { ...DEFAULT_POLICY, name: [...names].join('、') };
 }
 
 /** `selfeval summary`: one line for every form of many files, and all their findings, in a new workbook. */
@@ -63,7 +69,7 @@ export async function summariseFiles(
   }
   const problem = await saveNew(
     out,
-    [draftSummary(lines, policy, '文件'), draftFindings(entries, '文件')],
+    [draftSummary(lines, policy ?? policyOf(entries), '文件'), draftFindings(entries, '文件')],
     files,
   );
   if (problem !== null) {

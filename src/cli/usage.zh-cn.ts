@@ -14,7 +14,8 @@ const OVERVIEW = `selfeval 核对《项目支出绩效自评表》，按评分�
 每个命令的选项见 selfeval 命令 --help
 `;
 
-const POLICY = `  --policy 名称或文件   评分办法的名称，或导出后改过的 JSON 文件，默认“通用”`;
+const POLICY = `  --policy 名称或文件   评分办法的名称，或导出后改过的 JSON 文件，
+                        默认为保存在工作簿里的办法，没有时为“通用”`;
 
 const EXIT_CODES = `退出码：0 没有错误，1 表中有错误须改，2 有文件无法读取或写入，或用法不对`;
 
