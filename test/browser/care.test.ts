@@ -32,6 +32,23 @@ const STATES: Readonly<Record<string, (opened: OpenedPage) => Promise<void>>> = 
   findings: () => Promise.resolve(),
   indicators: (opened) => openTab(opened, /指标/u),
   policy: (opened) => openTab(opened, /评分办法/u),
+  changedPolicy: async (opened) => {
+    await openTab(opened, /评分办法/u);
+    const { pane } = opened;
+    await pane.getByRole('combobox', { name: '评分办法', exact: true }).selectOption('湖北');
+    await pane.getByRole('button', { name: '修改“预算执行率得分”' }).click();
+    await pane.getByRole('combobox', { name: '预算执行率得分' }).selectOption('tiers');
+    await pane.getByRole('textbox', { name: '第3档得分值的' }).fill('五成');
+    await pane.getByText('导出和导入').click();
+    await pane.getByText('有填写不符合要求').waitFor();
+  },
+  decided: async (opened) => {
+    await openTab(opened, /指标/u);
+    const { pane } = opened;
+    await pane.getByText('判定依据').first().click();
+    await pane.getByRole('checkbox', { name: '人工评定（锁定得分）' }).first().check();
+    await pane.getByText('已记下指标').waitFor();
+  },
   written: async (opened) => {
     await typeInto(opened, 'H13', '7');
     await opened.pane.getByText('表中得分不是最新').waitFor();
