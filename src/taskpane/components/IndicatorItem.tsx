@@ -7,6 +7,7 @@ import { STRINGS } from '../strings.zh-cn';
 import { CellButton } from './CellButton';
 import { DecisionEditor } from './DecisionEditor';
 import { OutcomeTag } from './OutcomeTag';
+import { Summary } from './Summary';
 
 function pointsOf({ score, maxScore }: IndicatorResult): string {
   if (maxScore === null) return '';
@@ -69,7 +70,7 @@ export function IndicatorItem({
         </button>
       )}
       <details onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
-        <summary className="pane-secondary indicator-item-summary">{STRINGS.basis}</summary>
+        <Summary className="pane-secondary indicator-item-summary">{STRINGS.basis}</Summary>
         {isUnfolded && (
           <>
             <div className="indicator-item-basis">

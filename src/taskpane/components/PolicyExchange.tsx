@@ -4,6 +4,7 @@ import type { ScoringPolicy } from '../../core/index';
 import { readPolicyFile } from '../read-policy-file';
 import { POLICY_STRINGS } from '../policy-strings.zh-cn';
 import { STRINGS } from '../strings.zh-cn';
+import { Summary } from './Summary';
 import { PushButton } from './PushButton';
 import { useCopying } from './use-copying';
 
@@ -104,7 +105,7 @@ export function PolicyExchange({
 }) {
   return (
     <details className="policy-exchange">
-      <summary className="policy-summary">{POLICY_STRINGS.exchange}</summary>
+      <Summary className="policy-summary">{POLICY_STRINGS.exchange}</Summary>
       <Export policy={policy} onSaveFile={onSaveFile} />
       <Import onImport={onImport} />
     </details>

@@ -3,6 +3,7 @@ import type { PolicyLine } from '../../core/index';
 import type { ParameterForm, ParameterTexts } from '../parameter-form';
 import { POLICY_STRINGS } from '../policy-strings.zh-cn';
 import { STRINGS } from '../strings.zh-cn';
+import { Summary } from './Summary';
 import { ParameterEditor } from './ParameterEditor';
 
 /** One parameter: what it decides, what it is set to and where that is stated, and the way to change it. */
@@ -68,7 +69,7 @@ export function PolicyParameterItem({
       {source !== null && (
         <dd className="pane-secondary policy-value">
           <details>
-            <summary className="policy-summary">{STRINGS.source}</summary>
+            <Summary className="policy-summary">{STRINGS.source}</Summary>
             {source}
           </details>
         </dd>

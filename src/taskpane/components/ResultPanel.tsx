@@ -5,6 +5,7 @@ import { countWrites } from '../pane-state';
 import type { LastWrite, MemoryChange, Notice, PaneState } from '../pane-state';
 import { noticeText, STRINGS, takeBackText } from '../strings.zh-cn';
 import { Busy } from './Busy';
+import { Summary } from './Summary';
 import { joinClasses } from './join-classes';
 
 /** Notices of something that was done. */
@@ -55,7 +56,7 @@ export function ResultPanel({
       </div>
       {rest.length > 0 && (
         <details>
-          <summary className="result-panel-summary">其余 {rest.length} 个单元格</summary>
+          <Summary className="result-panel-summary">其余 {rest.length} 个单元格</Summary>
           <WriteList writes={rest} />
         </details>
       )}
