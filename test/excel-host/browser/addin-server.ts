@@ -16,7 +16,7 @@ export const EXCEL_PAGE = '/excel-host/';
 const HOST_PAGE: ServedFile = {
   body: Buffer.from(
     '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Excel</title>' +
-      '<style>body{margin:0}iframe{border:0;display:block}</style></html>',
+      '<style>body{margin:0}iframe{border:0;display:block}[hidden]{display:none}</style></html>',
   ),
   contentType: 'text/html; charset=utf-8',
 };

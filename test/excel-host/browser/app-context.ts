@@ -5,29 +5,43 @@ import { supportedSets } from '../host-options';
 export interface PaneOptions {
   readonly locale: string;
   readonly isSharedRuntime: boolean;
+  /** Otherwise it runs out of sight, because a button of the ribbon was pressed. */
+  readonly isShown: boolean;
 }
 
 const EXCEL_ON_THE_WEB = 16;
 const READ_WRITE = 1;
-const SHOWN_AS_TASK_PANE = 2;
+const DISPLAY_MODE = { hidden: 1, taskPane: 2 } as const;
 
 /** Where the pane learns that it is in Excel; telemetry stays off, so that nothing leaves this machine. */
-export const hostInfo = ({ locale, isSharedRuntime }: PaneOptions, correlation: string): string =>
-  ['Excel', 'Web', '16.00', locale, correlation, '', 'disableLogging', isSharedRuntime ? '1' : '0'].join('$');
+const hostInfo = ({ locale, isSharedRuntime }: PaneOptions, correlation: string, kind: FrameKind): string => {
+  const dialog = kind === 'dialog' ? 'isDialog' : '';
+  const flags = isSharedRuntime && kind === 'pane' ? '1' : '0';
+  return ['Excel', 'Web', '16.00', locale, correlation, dialog, 'disableLogging', flags].join('$');
+};
 
-/** The name of the pane's window, which carries the way to the host. */
-export function windowName(options: PaneOptions, conversation: string, hostPage: string): string {
-  return JSON.stringify({
-    baseFrameName: 'excel-pane',
-    hostInfo: hostInfo(options, conversation),
-    xdmInfo: `${conversation}|pane|${hostPage}`,
+export type FrameKind = 'pane' | 'dialog';
+
+/** The name of a window of the add-in, which carries the way to the host. */
+export const windowName = (
+  options: PaneOptions,
+  kind: FrameKind,
+  conversation: string,
+  hostPage: string,
+): string =>
+  JSON.stringify({
+    baseFrameName: `excel-${kind}`,
+    hostInfo: hostInfo(options, conversation, kind),
+    xdmInfo: `${conversation}|${kind}|${hostPage}`,
     serializerVersion: '1',
     flights: '[]',
   });
-}
 
 /** What fills `Office.context`. */
-export const appContext = (host: ExcelHost, { locale }: PaneOptions): Readonly<Record<string, unknown>> => ({
+export const appContext = (
+  host: ExcelHost,
+  { locale, isShown }: PaneOptions,
+): Readonly<Record<string, unknown>> => ({
   _id: 'pane',
   _appName: EXCEL_ON_THE_WEB,
   _appVersion: '16.00',
@@ -46,6 +60,6 @@ export const appContext = (host: ExcelHost, { locale }: PaneOptions): Readonly<R
   _addinName: '绩效自评助手',
   _appDomains: [],
   _featureGates: {},
-  _initialDisplayMode: SHOWN_AS_TASK_PANE,
+  _initialDisplayMode: isShown ? DISPLAY_MODE.taskPane : DISPLAY_MODE.hidden,
   _requirementMatrix: JSON.stringify(supportedSets(host.options)),
 });

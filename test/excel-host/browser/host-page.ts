@@ -3,33 +3,62 @@
 /** What the page is given by the test. */
 declare global {
   interface Window {
-    /** Hands a message of the pane to the host. */
-    readonly excelHostReceives: (text: string) => Promise<void>;
+    /** Hands a message of a frame to the host. */
+    readonly excelHostReceives: (title: string, text: string) => Promise<void>;
   }
 }
 
-/** Forwards what the pane says; nobody else is listened to. */
-export function listenToPane(): void {
+/** Forwards what the frames say; nobody else is listened to. */
+export function listenToFrames(): void {
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
-    const pane = document.querySelector('iframe');
-    if (event.source !== pane?.contentWindow || event.origin !== location.origin) return;
-    if (typeof event.data === 'string') void window.excelHostReceives(event.data);
+    const frames = [...document.querySelectorAll('iframe')];
+    const frame = frames.find(({ contentWindow }) => contentWindow === event.source);
+    if (frame === undefined || event.origin !== location.origin) return;
+    if (typeof event.data === 'string') void window.excelHostReceives(frame.title, event.data);
   });
 }
 
-/** Puts the pane into the page; its window has its name from the first moment, as the library needs it. */
-export function showPane(pane: { url: string; name: string; width: number; height: number }): void {
-  document.querySelector('iframe')?.remove();
+/** What a frame is made of; its title tells it from the others. */
+export interface FrameOfPage {
+  readonly title: string;
+  readonly url: string;
+  /** The window has it from the first moment, as the library needs it. */
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly isHidden: boolean;
+}
+
+/** Puts a frame into the page, in place of the one with its title. */
+export function openFrame({ title, url, name, width, height, isHidden }: FrameOfPage): void {
+  document.querySelector(`iframe[title="${title}"]`)?.remove();
   const frame = document.createElement('iframe');
-  frame.name = pane.name;
-  frame.title = '任务窗格';
-  frame.style.width = `${pane.width}px`;
-  frame.style.height = `${pane.height}px`;
-  frame.src = pane.url;
+  frame.name = name;
+  frame.title = title;
+  frame.hidden = isHidden;
+  frame.style.width = `${width}px`;
+  frame.style.height = `${height}px`;
+  frame.src = url;
   document.body.append(frame);
 }
 
-/** Hands a message to the pane. */
-export function tellPane(text: string): void {
-  document.querySelector('iframe')?.contentWindow?.postMessage(text, location.origin);
+export function closeFrame(title: string): void {
+  document.querySelector(`iframe[title="${title}"]`)?.remove();
+}
+
+/** Hides a frame, or shows it, without touching what runs in it. */
+export function hideFrame({ title, isHidden }: Pick<FrameOfPage, 'title' | 'isHidden'>): void {
+  const frame = document.querySelector<HTMLIFrameElement>(`iframe[title="${title}"]`);
+  if (frame !== null) frame.hidden = isHidden;
+}
+
+export function resizeFrame({ title, width }: Pick<FrameOfPage, 'title' | 'width'>): void {
+  const frame = document.querySelector<HTMLIFrameElement>(`iframe[title="${title}"]`);
+  if (frame !== null) frame.style.width = `${width}px`;
+}
+
+/** Hands a message to a frame. */
+export function tellFrame({ title, text }: { readonly title: string; readonly text: string }): void {
+  const frame = document.querySelector<HTMLIFrameElement>(`iframe[title="${title}"]`);
+  frame?.contentWindow?.postMessage(text, location.origin);
 }

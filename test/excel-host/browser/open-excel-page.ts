@@ -1,10 +1,19 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Frame,
+  FrameLocator,
+  Page,
+} from 'playwright-core';
 import type { ExcelHost } from '../excel-host';
 import { EXCEL_PAGE, startAddinServer } from './addin-server';
 import type { AddinServerOptions } from './addin-server';
 import { windowName } from './app-context';
-import type { PaneOptions } from './app-context';
-import { listenToPane, showPane, tellPane } from './host-page';
+import type { FrameKind, PaneOptions } from './app-context';
+import { DialogChannel } from './dialog-channel';
+import { closeFrame, hideFrame, listenToFrames, openFrame, resizeFrame, tellFrame } from './host-page';
+import type { FrameOfPage } from './host-page';
 import { PaneChannel } from './pane-channel';
 import type { CommandResult } from './pane-channel';
 import { officeJsFiles, pathOnCdn } from './served-files';
@@ -24,6 +33,8 @@ export interface ExcelPageOptions extends Partial<PaneOptions> {
   readonly isLibraryMissing?: boolean;
   /** The host never answers, so that `Office.onReady` never fires. */
   readonly isHostSilent?: boolean;
+  /** The browser opens no small window for the add-in. */
+  readonly areDialogsBlocked?: boolean;
 }
 
 export interface ExcelPage {
@@ -36,6 +47,17 @@ export interface ExcelPage {
   readonly pressButton: (id: string, functionName: string) => Promise<CommandResult>;
   /** Closes the pane and opens it anew, as a person does. */
   readonly reopenPane: () => Promise<Frame>;
+  /** Hides the pane, as its cross does, or shows it; it runs on. */
+  readonly showPane: (isShown: boolean) => Promise<void>;
+  readonly isPaneShown: () => Promise<boolean>;
+  /** Gives the pane the keyboard. */
+  readonly tabIntoPane: () => Promise<void>;
+  readonly resizePane: (width: number) => Promise<void>;
+  /** The small window of the add-in, as far as there is one. */
+  readonly dialog: FrameLocator;
+  readonly countDialogs: () => Promise<number>;
+  /** Closes the small window, as its cross does. */
+  readonly closeDialog: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -68,13 +90,16 @@ async function answerForCdn(context: BrowserContext, isLibraryMissing: boolean):
   );
 }
 
+const PANE = '任务窗格';
+const DIALOG = '对话框';
+
 let conversations = 0;
 
 /** Opens an add-in's pane in a page that plays Excel; the workbook stays here, in the test. */
 export async function openExcelPage(options: ExcelPageOptions): Promise<ExcelPage> {
   const { browser, host, addinFolder, entry = 'taskpane.html', width = 320, height = 640 } = options;
-  const { locale = 'zh-CN', isSharedRuntime = true, headers = {} } = options;
-  const paneOptions: PaneOptions = { locale, isSharedRuntime };
+  const { locale = 'zh-CN', isSharedRuntime = true, isShown = true, headers = {} } = options;
+  const paneOptions: PaneOptions = { locale, isSharedRuntime, isShown };
   const server = await startAddinServer({ folder: addinFolder, headers });
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -87,36 +112,61 @@ export async function openExcelPage(options: ExcelPageOptions): Promise<ExcelPag
   page.setDefaultTimeout(10_000);
   const offences = watchOffences(page, server.address);
 
-  const post = async (text: string): Promise<void> => {
-    try {
-      await page.evaluate(tellPane, text);
-    } catch (error) {
-      // A test may close the page while an answer is on its way.
-      if (!page.isClosed()) throw error;
-    }
-  };
-  const channel = new PaneChannel(host, paneOptions, post);
-  await page.exposeBinding('excelHostReceives', async ({ frame }, text: string) => {
-    // The binding is there in every frame; only the page that plays Excel may use it.
-    if (frame === page.mainFrame() && options.isHostSilent !== true) await channel.receive(text);
-  });
-  await page.goto(`${server.address}${EXCEL_PAGE}`);
-  await page.evaluate(listenToPane);
-
-  const openPane = async (): Promise<Frame> => {
+  const post =
+    (title: string) =>
+    async (text: string): Promise<void> => {
+      try {
+        await page.evaluate(tellFrame, { title, text });
+      } catch (error) {
+        // A test may close the page while an answer is on its way.
+        if (!page.isClosed()) throw error;
+      }
+    };
+  const open = async (kind: FrameKind, frame: Omit<FrameOfPage, 'name'>): Promise<Frame> => {
     conversations += 1;
-    const name = windowName(paneOptions, `conversation-${conversations}`, page.url());
+    const name = windowName(paneOptions, kind, `conversation-${conversations}`, page.url());
     const attached = page.waitForEvent('frameattached');
-    await page.evaluate(showPane, { url: `${server.address}/${entry}`, name, width, height });
+    await page.evaluate(openFrame, { ...frame, name });
     return attached;
   };
+  const pane = new PaneChannel(host, paneOptions, {
+    post: post(PANE),
+    showPane: (isPaneShown) => page.evaluate(hideFrame, { title: PANE, isHidden: !isPaneShown }),
+    openDialog: async (url) => {
+      if (options.areDialogsBlocked === true) return false;
+      await open('dialog', { title: DIALOG, url, width: 400, height: 300, isHidden: false });
+      return true;
+    },
+    closeDialog: () => page.evaluate(closeFrame, DIALOG),
+  });
+  const dialog = new DialogChannel(host, paneOptions, post(DIALOG), (text) => pane.dialogSays(text));
+  await page.exposeBinding('excelHostReceives', async ({ frame }, title: string, text: string) => {
+    // The binding is there in every frame; only the page that plays Excel may use it.
+    if (frame !== page.mainFrame() || options.isHostSilent === true) return;
+    await (title === PANE ? pane : dialog).receive(text);
+  });
+  await page.goto(`${server.address}${EXCEL_PAGE}`);
+  await page.evaluate(listenToFrames);
+
+  const openPane = (): Promise<Frame> =>
+    open('pane', { title: PANE, url: `${server.address}/${entry}`, width, height, isHidden: !isShown });
   return {
     page,
     context,
     pane: await openPane(),
     offences,
-    pressButton: (id, functionName) => channel.pressButton(id, functionName),
+    pressButton: (id, functionName) => pane.pressButton(id, functionName),
     reopenPane: openPane,
+    showPane: (isPaneShown) => pane.showPane(isPaneShown),
+    isPaneShown: () => page.locator(`iframe[title="${PANE}"]`).isVisible(),
+    tabIntoPane: () => pane.tabIn(page.url()),
+    resizePane: (paneWidth) => page.evaluate(resizeFrame, { title: PANE, width: paneWidth }),
+    dialog: page.frameLocator(`iframe[title="${DIALOG}"]`),
+    countDialogs: () => page.locator(`iframe[title="${DIALOG}"]`).count(),
+    closeDialog: async () => {
+      await page.evaluate(closeFrame, DIALOG);
+      await pane.dialogClosed();
+    },
     close: async () => {
       await context.close();
       await server.stop();

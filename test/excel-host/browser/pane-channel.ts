@@ -3,8 +3,9 @@ import { isRecord } from '../protocol/arguments';
 import type { HostAnswer } from '../protocol/wire';
 import { appContext } from './app-context';
 import type { PaneOptions } from './app-context';
-import { printEvent, printReply, readPaneRequest } from './pane-message';
+import { printEvent, printNotice, printReply, readPaneRequest } from './pane-message';
 import type { PaneRequest } from './pane-message';
+import { visibilityIn } from './runtime-state';
 
 /** How a ribbon command ended. */
 export interface CommandResult {
@@ -18,6 +19,29 @@ const DISPATCH = { refreshSettings: 75, saveSettings: 76, batch: 93, commandComp
 const NOT_SUPPORTED = 5000;
 
 const DONE = { Version: 1, Error: 0 };
+
+/** The event that opens a small window by being registered for, and closes it by being let go. */
+const DIALOG_EVENT = 'dialogMessageReceived';
+
+/** What a pane hears when its small window cannot be opened, or was closed by the person. */
+const DIALOG_IGNORED = 12009;
+const DIALOG_CLOSED = 12006;
+
+/** The add-in's event, in the numbers of the protocol, for the pane coming into view or leaving it. */
+const VISIBILITY_CHANGED = 65539;
+
+/** What the window of Excel does for a pane. */
+export interface PaneWindow {
+  /** Hands a text to the pane's window. */
+  readonly post: (text: string) => Promise<void>;
+  readonly showPane: (isShown: boolean) => Promise<void>;
+  /** Opens the small window; `false` where the browser blocks it. */
+  readonly openDialog: (url: string) => Promise<boolean>;
+  readonly closeDialog: () => Promise<void>;
+}
+
+/** The keyboard comes into the pane, at its first element. */
+const TAB_IN = 11;
 
 type Properties = readonly (readonly [name: string, json: string])[];
 
@@ -34,8 +58,7 @@ export class PaneChannel {
   constructor(
     private readonly host: ExcelHost,
     private readonly options: PaneOptions,
-    /** Hands a text to the pane's window. */
-    private readonly post: (text: string) => Promise<void>,
+    private readonly window: PaneWindow,
   ) {
     host.listen((events) => this.fire('richApiMessage', { ArrayData: events }));
   }
@@ -49,8 +72,30 @@ export class PaneChannel {
       await this.execute(request);
       return;
     }
-    await this.post(printReply(request, this.answer(request)));
+    await this.window.post(printReply(request, await this.answer(request)));
     this.settle(request);
+  }
+
+  /** Shows the pane or hides it, as its cross does; it runs on. */
+  async showPane(isShown: boolean): Promise<void> {
+    await this.window.showPane(isShown);
+    const message = JSON.stringify({ visibility: isShown ? 'Visible' : 'Hidden' });
+    await this.fire('richApiMessage', { ArrayData: [[65536, VISIBILITY_CHANGED, '', message]] });
+  }
+
+  /** Gives the pane the keyboard, as Tab or F6 does. */
+  async tabIn(hostPage: string): Promise<void> {
+    await this.window.post(printNotice(this.conversation, hostPage, TAB_IN));
+  }
+
+  /** The small window has something to say to the pane. */
+  async dialogSays(messageContent: string): Promise<void> {
+    await this.fire(DIALOG_EVENT, { messageType: 0, messageContent, messageOrigin: '' });
+  }
+
+  /** The person closes the small window. */
+  async dialogClosed(): Promise<void> {
+    await this.fire(DIALOG_EVENT, { messageType: DIALOG_CLOSED });
   }
 
   /** Presses a button of the ribbon and waits until its function has completed. */
@@ -76,10 +121,14 @@ export class PaneChannel {
   }
 
   private async fire(event: string, data: unknown): Promise<void> {
-    if (this.registered.has(event)) await this.post(printEvent(this.conversation, event, data));
+    if (this.registered.has(event)) await this.window.post(printEvent(this.conversation, event, data));
   }
 
-  private answer({ kind, action, data }: PaneRequest): unknown {
+  private async answer({ kind, action, data }: PaneRequest): Promise<unknown> {
+    if (kind === 'register' && action === DIALOG_EVENT) {
+      return { Error: (await this.window.openDialog(dialogUrl(data))) ? 0 : DIALOG_IGNORED };
+    }
+    if (kind === 'unregister' && action === DIALOG_EVENT) await this.window.closeDialog();
     if (kind !== 'invoke') return { Error: 0 };
     if (action === 'ContextActivationManager_getAppContextAsync') {
       // Whatever was in the frame before is gone.
@@ -108,7 +157,7 @@ export class PaneChannel {
     switch (method['DispatchId']) {
       case DISPATCH.batch: {
         const deliver = (answer: HostAnswer): Promise<void> =>
-          this.post(printReply(request, batchReply(answer)));
+          this.window.post(printReply(request, batchReply(answer)));
         await this.runBatch(data['ArrayData'], deliver);
         return;
       }
@@ -117,26 +166,26 @@ export class PaneChannel {
         break;
       case DISPATCH.refreshSettings: {
         const Settings = [...this.host.workbook.settings].map(([Name, Value]) => ({ Name, Value }));
-        await this.post(printReply(request, { ...DONE, Properties: { Settings } }));
+        await this.window.post(printReply(request, { ...DONE, Properties: { Settings } }));
         return;
       }
       case DISPATCH.commandCompleted:
         this.commands.get(String(data['0']))?.({ status: Number(data['1']) });
         break;
       default:
-        await this.post(printReply(request, { Version: 1, Error: NOT_SUPPORTED }));
+        await this.window.post(printReply(request, { Version: 1, Error: NOT_SUPPORTED }));
         return;
     }
-    await this.post(printReply(request, DONE));
+    await this.window.post(printReply(request, DONE));
   }
 
   private async runBatch(array: unknown, deliver: (answer: HostAnswer) => Promise<void>): Promise<void> {
     const parts: readonly unknown[] = Array.isArray(array) ? array : [];
     const [customData, , , , body, , flags] = parts;
-    await this.host.exchange(
-      { flags: Number(flags), body: String(body), isForShell: customData === 'WacPartition' },
-      deliver,
-    );
+    const isForShell = customData === 'WacPartition';
+    await this.host.exchange({ flags: Number(flags), body: String(body), isForShell }, deliver);
+    const isShown = isForShell ? visibilityIn(String(body)) : null;
+    if (isShown !== null) await this.showPane(isShown);
   }
 }
 
@@ -144,6 +193,12 @@ const batchReply = (answer: HostAnswer): unknown =>
   answer.kind === 'answered'
     ? { ...DONE, Data: [200, [], answer.body] }
     : { Version: 1, Error: answer.error };
+
+/** The address in what the pane registers with. */
+function dialogUrl(data: unknown): string {
+  const target: unknown = JSON.parse(isRecord(data) ? String(data['targetId']) : 'null');
+  return isRecord(target) ? String(target['url']) : '';
+}
 
 function propertiesOf(data: Readonly<Record<string, unknown>>): Properties {
   const method = isRecord(data['DdaSettingsMethod']) ? data['DdaSettingsMethod'] : {};

@@ -42,3 +42,16 @@ export const printReply = ({ action, conversation, correlation }: PaneRequest, d
 /** An event for a pane that registered for it. */
 export const printEvent = (conversation: string, action: string, data: unknown): string =>
   response(conversation, { _actionName: action, _responseType: 1, _data: data });
+
+/** A word of the host to the pane that nobody asked for. */
+export const printNotice = (conversation: string, origin: string, code: number): string =>
+  JSON.stringify({
+    _messageType: 0,
+    _actionName: 'Office_notifyAgave',
+    _actionType: 0,
+    _conversationId: `${conversation}_ntf`,
+    _correlationId: code,
+    _origin: origin,
+    _data: [code],
+    _serializerVersion: 1,
+  });
