@@ -3,9 +3,10 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { builtPath } from '../built-path';
 import { chromiumOptions } from './page-server';
 
-const BUILT = path.resolve(__dirname, '../../dist/addin');
+const BUILT = builtPath('addin');
 
 /** Where the pages believe they are; every request is answered from the build or by the test. */
 export const ADDRESS = 'https://addin.example/';

@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import path from 'node:path';
 import type { LaunchOptions } from 'playwright-core';
+import { builtPath } from '../built-path';
 
 const ROOT = path.resolve(__dirname, '../..');
 
@@ -17,6 +18,7 @@ export interface PageServer {
 
 /** `npm start` on a port of its own, serving what is built. */
 export async function startServer(): Promise<PageServer> {
+  builtPath('page');
   const server = spawn(process.execPath, ['src/host/serve.mjs', '--built'], {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', BROWSER: 'none' },

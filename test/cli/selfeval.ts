@@ -2,22 +2,12 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { builtPath } from '../built-path';
 
 export const ROOT = path.resolve(__dirname, '../..');
 export const REAL_FORMS = path.join(ROOT, 'test/forms/real');
 
-const PROGRAM = path.join(ROOT, 'dist/selfeval.mjs');
-
-const newestChange = (folder: string): number =>
-  Math.max(
-    ...fs
-      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((name) => fs.statSync(path.join(folder, name)).mtimeMs),
-  );
-
-if (!fs.existsSync(PROGRAM) || fs.statSync(PROGRAM).mtimeMs < newestChange(path.join(ROOT, 'src'))) {
-  throw new Error('dist/selfeval.mjs is missing or older than src: run `npm run build` first');
-}
+const PROGRAM = builtPath('selfeval.mjs');
 
 export interface ProgramResult {
   readonly stdout: string;
