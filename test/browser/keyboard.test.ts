@@ -1,23 +1,8 @@
+import { focusedIn, pressUntil } from './keys';
 import { openPage, shownIn, useBrowser } from './open-page';
 import type { OpenedPage } from './open-page';
 
 useBrowser();
-
-/** What has the keyboard, as a screen reader would name it. */
-const focused = ({ page }: OpenedPage): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-  });
-
-/** Presses a key until the named thing has the keyboard. */
-async function pressUntil(opened: OpenedPage, key: string, name: string): Promise<void> {
-  for (let pressed = 0; pressed < 40; pressed += 1) {
-    if ((await focused(opened)).trim() === name) return;
-    await opened.page.keyboard.press(key);
-  }
-  throw new Error(`${key} never reaches ${name}, only ${await focused(opened)}`);
-}
 
 const pressTimes = async ({ page }: OpenedPage, key: string, times: number): Promise<void> => {
   for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press(key);
@@ -27,30 +12,30 @@ describe('the keyboard alone', () => {
   it('does the whole main job: empty a score, recalculate, fill in an explanation, save', async () => {
     const opened = await openPage();
     const { page, pane } = opened;
-    await pressUntil(opened, 'Tab', 'A1');
+    await pressUntil(page, 'Tab', 'A1', page);
     await page.keyboard.press('Control+End');
-    expect(await focused(opened)).toBe('J25');
+    expect(await focusedIn(page)).toBe('J25');
     await page.keyboard.press('Control+Home');
     // Down the score column, which no merged area on the way shifts.
     await pressTimes(opened, 'ArrowRight', 7);
     await pressTimes(opened, 'ArrowDown', 12);
-    expect(await focused(opened)).toBe('H13');
+    expect(await focusedIn(page)).toBe('H13');
     await page.keyboard.press('Delete');
     await pane.getByText('表中得分不是最新').waitFor();
 
     await page.keyboard.press('F6');
-    await pressUntil(opened, 'Tab', '重新计算');
+    await pressUntil(page, 'Tab', '重新计算', page);
     await page.keyboard.press('Enter');
     await pane.getByText('已写入 1 个单元格').waitFor();
     expect(await shownIn(opened, 'H13')).toEqual(['20']);
 
-    await pressUntil(opened, 'Tab', '选中 I13');
+    await pressUntil(page, 'Tab', '选中 I13', page);
     await page.keyboard.press('Enter');
     await page.locator('[data-cell="I13"][aria-selected=true]').waitFor();
     await page.keyboard.press('F6');
-    expect(await focused(opened)).toBe('I13');
+    expect(await focusedIn(page)).toBe('I13');
     await page.keyboard.type('年初目标偏低');
-    expect(await focused(opened)).toBe('编辑 I13');
+    expect(await focusedIn(page)).toBe('编辑 I13');
     await page.keyboard.press('Enter');
     await pane.getByRole('button', { name: '选中 I13' }).waitFor({ state: 'detached' });
     expect(await shownIn(opened, 'I13')).toEqual(['年初目标偏低']);
