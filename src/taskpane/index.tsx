@@ -1,3 +1,4 @@
+import { diagnose } from '../adapters/office/diagnose';
 import { onCommand, showDialog, watchVisibility } from '../adapters/office/office-ribbon';
 import { OFFICE_THEME } from '../adapters/office/office-theme';
 import { OfficeWorkbook } from '../adapters/office/office-workbook';
@@ -43,7 +44,7 @@ void Office.onReady().then(({ host, addin }: HostInfo) => {
   const element = paneElement();
   if (host === Office.HostType.Excel) {
     element.textContent = '';
-    const { controller } = mountPane(element, new OfficeWorkbook(), { theme: OFFICE_THEME });
+    const { controller } = mountPane(element, new OfficeWorkbook(), { theme: OFFICE_THEME, diagnose });
     if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
       associateCommands(controller, addin?.visibilityMode === Office.VisibilityMode.taskpane);
     }

@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import type { ReactNode } from 'react';
 import type { LiveWorkbook } from '../app/live-workbook';
 import { App, createPaneController } from './App';
+import { describeBrowser, DiagnosisContext } from './diagnosis-context';
+import type { Diagnose } from './diagnosis-context';
 import { FailureBoundary } from './components/FailureBoundary';
 import { DarkContext } from './dark-context';
 import type { PaneController } from './pane-controller';
@@ -22,6 +24,8 @@ export interface PaneOptions {
   readonly onOpenSample?: () => void;
   /** Absent where a web view downloads nothing. */
   readonly onSaveFile?: SaveFile;
+  /** Absent: the browser is all there is to tell of. */
+  readonly diagnose?: Diagnose;
 }
 
 export interface MountedPane {
@@ -56,13 +60,15 @@ function ThemedPane({ theme, children }: { theme: ThemeSource; children: ReactNo
 export function mountPane(
   element: HTMLElement,
   workbook: LiveWorkbook,
-  { theme = SYSTEM_THEME, onOpenSample, onSaveFile }: PaneOptions = {},
+  { theme = SYSTEM_THEME, diagnose = describeBrowser, onOpenSample, onSaveFile }: PaneOptions = {},
 ): MountedPane {
   const controller = createPaneController(workbook);
   const root = createRoot(element);
   root.render(
     <ThemedPane theme={theme}>
-      <App controller={controller} onOpenSample={onOpenSample} onSaveFile={onSaveFile} />
+      <DiagnosisContext.Provider value={diagnose}>
+        <App controller={controller} onOpenSample={onOpenSample} onSaveFile={onSaveFile} />
+      </DiagnosisContext.Provider>
     </ThemedPane>,
   );
   return {

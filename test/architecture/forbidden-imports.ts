@@ -61,7 +61,11 @@ export const AREAS: readonly Area[] = [
     from: ['core/', 'adapters/xlsx/', 'adapters/xlsx/display-text.ts'],
     isClosed: true,
   },
-  { at: 'adapters/office/', from: ['core/', ...PORT, 'app/live-workbook.ts'] },
+  {
+    at: 'adapters/office/',
+    from: ['core/', ...PORT, 'app/live-workbook.ts'],
+    packages: ['@microsoft/office-js-helpers'],
+  },
   { at: 'taskpane/', from: SHELL, packages: REACT },
   {
     at: 'taskpane/index.tsx',

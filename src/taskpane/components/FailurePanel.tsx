@@ -1,6 +1,6 @@
 import { STRINGS } from '../strings.zh-cn';
 import { AlertPanel } from './AlertPanel';
-import { useCopying } from './use-copying';
+import { CopyDetails } from './CopyDetails';
 
 /** Our own mistake: said plainly, with details for whoever mends it. */
 export function FailurePanel({
@@ -10,21 +10,14 @@ export function FailurePanel({
   readonly details: string;
   readonly onReadAgain: () => void;
 }) {
-  const { copying, copy } = useCopying();
   return (
     <AlertPanel severity="error" title={STRINGS.failure} lines={[STRINGS.failureAdvice]}>
       <div className="failure-panel-actions">
-        <button type="button" className="pane-link" onClick={() => copy(details)}>
-          {STRINGS.copyDetails}
-        </button>
         <button type="button" className="pane-link" onClick={onReadAgain}>
           {STRINGS.readAgain}
         </button>
-        <span role="status">{copying === 'copied' ? STRINGS.copied : ''}</span>
+        <CopyDetails details={details} />
       </div>
-      {copying === 'byHand' && (
-        <textarea readOnly aria-label={STRINGS.details} className="failure-panel-details" value={details} />
-      )}
     </AlertPanel>
   );
 }

@@ -84,11 +84,15 @@ function Import({ onImport }: { readonly onImport: (policy: ScoringPolicy) => vo
       <PushButton isClosed={pasted.trim() === ''} onClick={() => take(parsePolicyText(pasted))}>
         {POLICY_STRINGS.importText}
       </PushButton>
-      <ul role="alert" className="pane-plain-list decision-editor-error">
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
+      <div role="alert">
+        {problems.length > 0 && (
+          <ul className="pane-plain-list decision-editor-error">
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { DrawProblem } from '../../app/sheet-drawer';
 import { problemWords } from '../strings.zh-cn';
 import { AlertPanel } from './AlertPanel';
+import { CopyDetails } from './CopyDetails';
 
 /** Why the workbook could not be read or written, and the next step. */
 export function ProblemPanel({
@@ -17,11 +18,14 @@ export function ProblemPanel({
       title={title}
       lines={cells.length === 0 ? [advice] : [cells.join('、'), advice]}
     >
-      {action !== null && (
-        <button type="button" className="pane-link" onClick={onReadAgain}>
-          {action}
-        </button>
-      )}
+      <div className="failure-panel-actions">
+        {action !== null && (
+          <button type="button" className="pane-link" onClick={onReadAgain}>
+            {action}
+          </button>
+        )}
+        {problem.kind === 'failed' && <CopyDetails details={problem.details} />}
+      </div>
     </AlertPanel>
   );
 }
