@@ -1,4 +1,4 @@
-import type { LabelRow } from './labels.zh-cn';
+import type { LabelTable } from './labels.zh-cn';
 import {
   BLOCK_LABELS,
   FOOTER_LABELS,
@@ -48,10 +48,11 @@ function readPattern(pattern: string): Pattern {
   };
 }
 
-function lexicon<Meaning extends string>(rows: readonly LabelRow<Meaning>[]): Lexicon<Meaning> {
+function lexicon<Meaning extends string>(table: LabelTable<Meaning>): Lexicon<Meaning> {
   const whole = new Map<string, LabelMatch<Meaning>>();
   const patterns: (Pattern & { readonly match: LabelMatch<Meaning> })[] = [];
-  rows.forEach(([meaning, label], rank) => {
+  const rows = table.flatMap(([meaning, ...labels]) => labels.map((label) => ({ meaning, label })));
+  rows.forEach(({ meaning, label }, rank) => {
     const match = { meaning, rank, isExact: !label.includes(ANY) };
     if (match.isExact) whole.set(label, match);
     else patterns.push({ ...readPattern(label), match });

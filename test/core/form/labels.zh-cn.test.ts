@@ -1,21 +1,40 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { bareLabel } from '../../../src/core/form/label-text';
 import * as tables from '../../../src/core/form/labels.zh-cn';
-import type { LabelRow } from '../../../src/core/form/labels.zh-cn';
+import type { LabelTable } from '../../../src/core/form/labels.zh-cn';
 import { matchFundsLabel, matchHeadLabel, matchIndicatorLabel } from '../../../src/core/form/match-label';
 
-const labelTables = Object.entries(tables).flatMap(([name, rows]) =>
-  Array.isArray(rows) ? [{ name, rows: rows as readonly LabelRow<string>[] }] : [],
+const labelTables = Object.entries(tables).flatMap(([name, table]) =>
+  Array.isArray(table)
+    ? [{ name, labels: (table as LabelTable<string>).flatMap(([, ...labels]) => labels) }]
+    : [],
 );
 
+const source = readFileSync(path.resolve(__dirname, '../../../src/core/form/labels.zh-cn.ts'), 'utf8');
+
+/** The labels of the source, each with the comment behind it. */
+const places = [...source.matchAll(/^ {4}'([^'\w]+)',(?: \/\/ (.*))?$/gmu)].map(([, label, seen = '']) => ({
+  label,
+  seen,
+}));
+
 describe('the tables of labels', () => {
-  it.each(labelTables)('$name writes each label once, bare, and says where it was seen', ({ rows }) => {
-    const labels = rows.map(([, label]) => label);
+  it.each(labelTables)('$name writes each label once, and bare', ({ labels }) => {
     expect(new Set(labels).size).toBe(labels.length);
-    for (const [, label, seen] of rows) {
+    for (const label of labels) {
       const words = label.replaceAll('…', '');
       expect(bareLabel(words)).toBe(words);
-      expect(seen).toMatch(/^(?:like )?(?:[LS]\d+|SPEC \d)(?:, [LS]\d+)*$/u);
     }
+  });
+
+  it('say of each label where it was seen', () => {
+    const written = places.map(({ label }) => label);
+    expect(written.toSorted()).toEqual(labelTables.flatMap(({ labels }) => labels).toSorted());
+    const homeless = places.filter(
+      ({ seen }) => !/^(?:like )?(?:[LS]\d+|SPEC \d)(?:, [LS]\d+)*$/u.test(seen),
+    );
+    expect(homeless).toEqual([]);
   });
 });
 

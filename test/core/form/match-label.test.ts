@@ -5,14 +5,19 @@ import {
   matchIndicatorLabel,
 } from '../../../src/core/form/match-label';
 import { HEAD_LABELS, INDICATOR_LABELS } from '../../../src/core/form/labels.zh-cn';
+import type { LabelTable } from '../../../src/core/form/labels.zh-cn';
+
+/** Every label of a table with its meaning, in the order of their ranks. */
+const rowsOf = <Meaning extends string>(table: LabelTable<Meaning>) =>
+  table.flatMap(([meaning, ...labels]) => labels.map((label) => ({ meaning, label })));
 
 describe('a table of labels', () => {
   it('finds every whole label of its own, the first of a meaning as the best', () => {
-    HEAD_LABELS.forEach(([meaning, label], rank) => {
+    rowsOf(HEAD_LABELS).forEach(({ meaning, label }, rank) => {
       if (label.includes('…')) return;
       expect(matchHeadLabel(label)).toEqual({ meaning, rank, isExact: true });
     });
-    INDICATOR_LABELS.forEach(([meaning, label], rank) => {
+    rowsOf(INDICATOR_LABELS).forEach(({ meaning, label }, rank) => {
       if (label.includes('…')) return;
       expect(matchIndicatorLabel(label)).toEqual({ meaning, rank, isExact: true });
     });
@@ -28,9 +33,9 @@ describe('a table of labels', () => {
     },
   );
 
-  const resembling = HEAD_LABELS.filter(([, label]) => /^…[^…]+$/u.test(label)).map(([, label]) =>
-    label.slice(1),
-  );
+  const resembling = rowsOf(HEAD_LABELS)
+    .filter(({ label }) => /^…[^…]+$/u.test(label))
+    .map(({ label }) => label.slice(1));
 
   it('takes a label with more before it for one that resembles it, up to 20 characters', () => {
     expect(resembling.length).toBeGreaterThan(0);
