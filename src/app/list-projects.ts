@@ -15,7 +15,7 @@ export interface ProjectLine {
 }
 
 /** By what the table is sorted; `sheet` is the order of the workbook. */
-export type ProjectOrder = 'sheet' | 'score' | 'errors';
+export type ProjectOrder = 'sheet' | 'score' | 'errors' | 'owed';
 
 const lineOf = (place: FormPlace, evaluation: Evaluation): ProjectLine => {
   const { form, findings } = evaluation;
@@ -36,7 +36,8 @@ const scoreOf = ({ evaluation: { total } }: ProjectLine): number =>
 const ORDERS: Readonly<Record<ProjectOrder, (a: ProjectLine, b: ProjectLine) => number>> = {
   sheet: () => 0,
   score: (a, b) => scoreOf(a) - scoreOf(b),
-  errors: (a, b) => b.errorCount - a.errorCount || b.owedCount - a.owedCount,
+  errors: (a, b) => b.errorCount - a.errorCount,
+  owed: (a, b) => b.owedCount - a.owedCount,
 };
 
 /** 全部自评表: every form of the workbook, what needs work first where an order is asked for. */

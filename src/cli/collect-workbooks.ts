@@ -12,8 +12,11 @@ export type Source =
     }
   | { readonly kind: 'problem'; readonly file: string; readonly message: string };
 
-/** `~$` marks Excel's lock files, a leading point those the system hides. */
-const isWorkbookName = (name: string): boolean => /^(?!~\$|\.).*\.xls[xm]$/iu.test(name);
+/**
+ * `~$` marks Excel's lock files, a leading point those the system hides. Old workbooks count, too: whoever adds up a
+ * folder must hear that they were not read.
+ */
+const isWorkbookName = (name: string): boolean => /^(?!~\$|\.).*\.(?:xls[xm]?|et)$/iu.test(name);
 
 async function walk(folder: string, below: readonly string[], files: Files): Promise<readonly Source[]> {
   const entries = await files.list(folder);

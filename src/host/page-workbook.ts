@@ -35,7 +35,8 @@ export interface CellChange {
  */
 export class PageWorkbook implements LiveWorkbook {
   private history: EditHistory = NO_EDITS;
-  private isMemorySaved = true;
+  /** Whether marks, memory and drawn sheets are, which no undo takes back. */
+  private isRestSaved = true;
   private current: PageView;
   private isShowingSoon = false;
   private readonly viewers = new Set<() => void>();
@@ -67,7 +68,7 @@ export class PageWorkbook implements LiveWorkbook {
   async replace(file: XlsxWorkbook, fileName: string): Promise<void> {
     this.file = file;
     this.history = NO_EDITS;
-    this.isMemorySaved = true;
+    this.isRestSaved = true;
     await this.show({ fileName, sheet: null, selected: FIRST_CELL });
     this.tell({ kind: 'replaced' });
   }
@@ -105,12 +106,14 @@ export class PageWorkbook implements LiveWorkbook {
 
   async mark(plans: readonly MarkPlan[]): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
     const outcome = await this.file.mark(plans);
+    if (outcome.kind === 'marked') this.isRestSaved = false;
     this.showSoon();
     return outcome;
   }
 
   async clearMarks(): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
     const outcome = await this.file.clearMarks();
+    if (outcome.kind === 'marked') this.isRestSaved = false;
     this.showSoon();
     return outcome;
   }
@@ -129,7 +132,7 @@ export class PageWorkbook implements LiveWorkbook {
 
   async writeMemory(memory: WorkbookMemory): Promise<{ readonly kind: 'remembered' } | WorkbookProblem> {
     const outcome = await this.file.writeMemory(memory);
-    this.isMemorySaved = false;
+    this.isRestSaved = false;
     this.showSoon();
     return outcome;
   }
@@ -190,7 +193,7 @@ export class PageWorkbook implements LiveWorkbook {
   /** What `toBytes` gave is on the disk now. */
   noteSaved(fileName: string): void {
     this.history = markSaved(this.history);
-    this.isMemorySaved = true;
+    this.isRestSaved = true;
     this.publish({ fileName });
   }
 
@@ -198,7 +201,7 @@ export class PageWorkbook implements LiveWorkbook {
   private async drawn(drawing: Promise<DrawnSheet | DrawProblem>): Promise<DrawnSheet | DrawProblem> {
     const outcome = await drawing;
     if (outcome.kind === 'drawn') {
-      this.isMemorySaved = false;
+      this.isRestSaved = false;
       await this.show({ selected: FIRST_CELL }, outcome.sheet);
     }
     return outcome;
@@ -243,7 +246,7 @@ export class PageWorkbook implements LiveWorkbook {
       ...change,
       canUndo: this.history.done.length > 0,
       canRedo: this.history.undone.length > 0,
-      isSaved: this.isMemorySaved && isSaved(this.history),
+      isSaved: this.isRestSaved && isSaved(this.history),
     };
     for (const viewer of this.viewers) viewer();
   }

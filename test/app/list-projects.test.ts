@@ -1,4 +1,5 @@
 import { listProjects } from '../../src/app/list-projects';
+import type { ProjectOrder } from '../../src/app/list-projects';
 import { readLiveWorkbook } from '../../src/app/read-live-workbook';
 import type { LiveReading } from '../../src/app/read-live-workbook';
 import { cell, openGrids, smallForm } from '../taskpane/sample-workbook';
@@ -12,8 +13,7 @@ async function readThree(): Promise<LiveReading> {
   return reading;
 }
 
-const namesBy = async (order: 'sheet' | 'score' | 'errors') =>
-  listProjects(await readThree(), order).map(({ name }) => name);
+const namesBy = async (order: ProjectOrder) => listProjects(await readThree(), order).map(({ name }) => name);
 
 describe('listProjects', () => {
   it.each([
@@ -24,6 +24,7 @@ describe('listProjects', () => {
     },
     { order: 'score', names: ['乙', '修路', '培训'], because: 'without a total there is work to do' },
     { order: 'errors', names: ['修路', '乙', '培训'], because: 'a missing score is an error' },
+    { order: 'owed', names: ['修路', '培训', '乙'] },
   ] as const)('sorts by $order', async ({ order, names }) => {
     expect(await namesBy(order)).toEqual(names);
   });

@@ -13,6 +13,8 @@ const disk = memoryDisk({
   '材料/说明.docx': BYTES,
   '材料/总表.xlsx': BYTES,
   '空/说明.txt': BYTES,
+  '旧件/去年.xls': BYTES,
+  '旧件/前年.ET': BYTES,
   '单独.xls': BYTES,
 });
 
@@ -23,6 +25,11 @@ describe('collectWorkbooks', () => {
       { kind: 'workbook', file: '材料/b 单位/自评表.xlsx', below: ['b 单位'] },
       { kind: 'workbook', file: '材料/总表.xlsx', below: [] },
     ]);
+  });
+
+  it('takes old workbooks along, so that it is told that they were not read', async () => {
+    const sources = await collectWorkbooks(['旧件'], disk.files);
+    expect(sources.map(({ file }) => file)).toEqual(['旧件/前年.ET', '旧件/去年.xls']);
   });
 
   it('takes a named file whatever its extension', async () => {

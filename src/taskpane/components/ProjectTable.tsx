@@ -15,7 +15,8 @@ import { STRINGS } from '../strings.zh-cn';
 const COLUMNS: readonly { readonly order: ProjectOrder; readonly words: string }[] = [
   { order: 'sheet', words: STRINGS.project },
   { order: 'score', words: STRINGS.score },
-  { order: 'errors', words: STRINGS.errorsAndOwed },
+  { order: 'errors', words: STRINGS.errors },
+  { order: 'owed', words: STRINGS.owed },
 ];
 
 const scoreText = ({ evaluation: { total, policy } }: ProjectLine): string => {
@@ -65,9 +66,8 @@ export function ProjectTable({
                 </Link>
               </TableCell>
               <TableCell>{scoreText(line)}</TableCell>
-              <TableCell>
-                {errorCount}，{owedCount}
-              </TableCell>
+              <TableCell>{errorCount}</TableCell>
+              <TableCell>{owedCount}</TableCell>
             </TableRow>
           );
         })}

@@ -1,5 +1,4 @@
 import { printAddress } from '../../core/index';
-import type { CellWrite } from '../../core/index';
 import { describeWrite } from '../describe-write';
 import { countWrites } from '../pane-state';
 import type { LastWrite, MemoryChange, Notice, PaneState } from '../pane-state';
@@ -14,11 +13,27 @@ const DONE: readonly Notice['kind'][] = ['written', 'restored', 'remembered', 't
 /** More changes than these are folded away. */
 const SHOWN = 6;
 
-function WriteList({ writes }: { readonly writes: readonly CellWrite[] }) {
+/** A change as it is told: with its sheet where there are several. */
+interface ToldWrite {
+  readonly key: string;
+  readonly words: string;
+}
+
+function toldWrites(plans: LastWrite['plans']): readonly ToldWrite[] {
+  const isOneSheet = new Set(plans.map(({ sheet }) => sheet)).size < 2;
+  return plans.flatMap(({ sheet, writes }) =>
+    writes.map((write) => ({
+      key: `${sheet}!${printAddress(write.at)}`,
+      words: `${isOneSheet ? '' : `${sheet} `}${describeWrite(write)}`,
+    })),
+  );
+}
+
+function WriteList({ writes }: { readonly writes: readonly ToldWrite[] }) {
   return (
     <ul className="pane-plain-list result-panel-writes">
-      {writes.map((write) => (
-        <li key={printAddress(write.at)}>{describeWrite(write)}</li>
+      {writes.map(({ key, words }) => (
+        <li key={key}>{words}</li>
       ))}
     </ul>
   );
@@ -40,7 +55,7 @@ export function ResultPanel({
   readonly onRestore: () => void;
   readonly onTakeBack: () => void;
 }) {
-  const writes = lastWrite?.plans.flatMap((plan) => plan.writes) ?? [];
+  const writes = toldWrites(lastWrite?.plans ?? []);
   const rest = writes.slice(SHOWN);
   const isBusy = work !== 'none';
   const isShown = isBusy || notice !== null || lastWrite !== null || lastChange !== null;
