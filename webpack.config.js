@@ -3,6 +3,7 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
+import { minifySync } from '@swc/core';
 import webpack from 'webpack';
 import { deployManifest, readDeployment } from './src/taskpane/deployment.mjs';
 
@@ -135,6 +136,10 @@ const officeJsCopy = [
   { from: `${OFFICE_JS}/LICENSE.md`, to: 'office-js/LICENSE.md' },
 ];
 
+/** The watch over the start must run where nothing else does: it stays ES5. */
+const minifyAsEs5 = (source) =>
+  minifySync(source.toString(), { ecma: 5, compress: { ecma: 5 }, mangle: true }).code;
+
 /**
  * The add-in: pane, dialog, manifest and icons, static files for one https address.
  *
@@ -147,10 +152,14 @@ const addin = ({ baseUrl, isOfficeJsLocal, page: templateParameters }) => ({
   output: {
     path: path.join(DIST, 'addin'),
     filename: '[name].[contenthash:8].js',
+    // Scripts lie beside their page.
+    publicPath: '',
     clean: true,
     compareBeforeEmit: false,
   },
   plugins: [
+    // React would look for its developer tools, and tell them all it does.
+    new webpack.DefinePlugin({ 'typeof __REACT_DEVTOOLS_GLOBAL_HOOK__': '"undefined"' }),
     ...['taskpane', 'message'].map(
       (name) =>
         new HtmlPlugin({
@@ -163,7 +172,7 @@ const addin = ({ baseUrl, isOfficeJsLocal, page: templateParameters }) => ({
     new CopyPlugin({
       patterns: [
         { from: './manifest.xml', transform: (xml) => deployManifest(xml.toString(), baseUrl) },
-        { from: './src/taskpane/load-check.js', info: { minimized: true } },
+        { from: './src/taskpane/load-check.js', transform: minifyAsEs5, info: { minimized: true } },
         { from: './src/taskpane/{shell.css,support.html}', to: '[name][ext]' },
         paneStyles,
         { from: './assets/icons/*.png', to: 'icons/[name][ext]' },

@@ -1,7 +1,7 @@
 /*
  * Watches over the start of a page until it says that it is ready, and tells in Chinese why it is not.
  *
- * ES5, and served as it stands: it must also run in the web views that cannot read the rest of the add-in.
+ * ES5, also when it is minified: it must also run in the web views that cannot read the rest of the add-in.
  * office.js takes away alert and confirm, so the page speaks for itself.
  */
 var loadCheck = (function () {

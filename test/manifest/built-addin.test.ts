@@ -2,6 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import vm from 'node:vm';
+import { Linter } from 'eslint';
 import { version } from '../../package.json';
 import { COMMAND_NAMES } from '../../src/taskpane/command-names';
 import { brokenRules } from './manifest-rules';
@@ -51,9 +53,31 @@ describe('the built add-in', () => {
     expect(brokenIn(built, 'https://localhost:3000/')).toEqual([]);
   });
 
-  it('serves the watch over the start as it stands', () => {
-    expect(read(built, 'load-check.js')).toBe(read(ROOT, 'src/taskpane/load-check.js'));
+  it('serves the watch over the start in words that the oldest web view can read', () => {
+    const served = read(built, 'load-check.js');
+    const faults = new Linter().verify(served, {
+      languageOptions: { ecmaVersion: 5, sourceType: 'script' },
+    });
+    expect(faults).toEqual([]);
+    expect(served.length).toBeLessThan(read(ROOT, 'src/taskpane/load-check.js').length);
   });
+
+  it.each(['old-web-view', 'old-runtime', 'blocked', 'error', 'slow', 'silent'])(
+    'says in it what the source says of %s',
+    (kind) => {
+      const problem = { kind, url: 'https://example.gov.cn/office.js', message: 'x' };
+      const [served, source] = [read(built, 'load-check.js'), read(ROOT, 'src/taskpane/load-check.js')].map(
+        (script): unknown =>
+          vm.runInNewContext(
+            `${script}; [loadCheck.explain(problem), loadCheck.detailsOf(problem, 'p', 'u')]`,
+            {
+              problem,
+            },
+          ),
+      );
+      expect(JSON.stringify(served)).toBe(JSON.stringify(source));
+    },
+  );
 
   it.each(['taskpane.html', 'message.html'])(
     'loads the watch, office.js and the rest in %s, in this order',
