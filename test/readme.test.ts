@@ -3,11 +3,12 @@ import path from 'node:path';
 import type { Severity } from '../src/core/index';
 import { CHECKS } from '../src/core/index';
 import { ROOT, selfeval } from './cli/selfeval';
+import { requirementOf } from './core/checks/requirement';
 
 const README = fs.readFileSync(path.join(ROOT, 'README.md'), 'utf8');
 
 const rulesOf = (severity: Severity): readonly string[] =>
-  CHECKS.filter((check) => check.severity === severity).map(({ requires }) => requires);
+  CHECKS.filter((check) => check.severity === severity).map(({ code }) => requirementOf(code));
 
 /** The cells of a Markdown table, without its head. */
 const tableRows = (table: string): readonly (readonly string[])[] =>

@@ -3,11 +3,14 @@ import { printDecimal } from '../number/rounding';
 import { defineCheck } from './check';
 import { isWeightMissing } from './facts/weights';
 
-/** Points in brackets behind a label differ from the weights under it. */
+/**
+ * Points in brackets behind a label differ from the weights under it.
+ *
+ * 要求：一级、二级指标标明的分值应等于其下各指标分值之和
+ */
 export const categoryPointsMismatch = defineCheck({
   code: 'category-points-mismatch',
   severity: 'error',
-  requires: '一级、二级指标标明的分值应等于其下各指标分值之和',
   message: ({ label, expected, found }: { label: string; expected: string; found: string }) =>
     `“${label}”标明的分值与其下指标分值合计不一致：“${found}”，“${expected}”`,
   advice: () => '核对标明的分值和各指标的分值',

@@ -30,8 +30,6 @@ export interface Finding {
 export interface Check {
   readonly code: string;
   readonly severity: Severity;
-  /** The rule in one Chinese sentence. */
-  readonly requires: string;
   readonly run: (scored: ScoredForm) => readonly Finding[];
 }
 
@@ -59,21 +57,21 @@ function inShort<Params extends Readonly<Record<string, unknown>>>(params: Param
 /**
  * Declares a check; its hits become findings with code, severity, sentence and advice.
  *
- * @remarks `message` and `advice` follow the message grammar of the house style: one sentence, no 句号.
+ * @remarks
+ * `message` and `advice` follow the message grammar of the house style: one sentence, no 句号. The comment on a
+ * check says after 要求 what the README lists; no pane has to load it, and tests hold both together.
  */
 export function defineCheck<Params extends Readonly<Record<string, unknown>>>(declaration: {
   readonly code: string;
   readonly severity: Severity;
-  readonly requires: string;
   readonly message: (params: Params) => string;
   readonly advice: (params: Params) => string;
   readonly run: (scored: ScoredForm) => readonly Hit<Params>[];
 }): Check {
-  const { code, severity, requires, message, advice, run } = declaration;
+  const { code, severity, message, advice, run } = declaration;
   return {
     code,
     severity,
-    requires,
     run: (scored) =>
       run(scored).map((hit) => {
         const facts = inShort(hit.params);

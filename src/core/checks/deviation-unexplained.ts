@@ -10,11 +10,14 @@ const WORDS: Readonly<Record<Deviation, string>> = {
   belowFull: '未得满分',
 };
 
-/** A row that missed its target, or lost points by a person, has no explanation. */
+/**
+ * A row that missed its target, or lost points by a person, has no explanation.
+ *
+ * 要求：未达成或未得满分的指标须填写偏差原因分析及改进措施
+ */
 export const deviationUnexplained = defineCheck({
   code: 'deviation-unexplained',
   severity: 'error',
-  requires: '未达成或未得满分的指标须填写偏差原因分析及改进措施',
   message: ({ indicator, deviation }: { indicator: string; deviation: Deviation }) =>
     `指标“${indicator}”${WORDS[deviation]}，须填写偏差原因分析及改进措施`,
   advice: () => '写明偏差的具体原因和改进措施，“无”“0”等不算原因',

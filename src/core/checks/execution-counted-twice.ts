@@ -17,11 +17,14 @@ function isExecutionRate({ indicator }: IndicatorResult): boolean {
 const bearsPoints = ({ indicator, maxScore }: IndicatorResult): boolean =>
   indicator.maxScore === null ? indicator.score !== null : maxScore !== null && isAbove(maxScore, ZERO);
 
-/** The execution of the budget is an indicator as well as a line of the funds block. */
+/**
+ * The execution of the budget is an indicator as well as a line of the funds block.
+ *
+ * 要求：预算执行率只计一次分
+ */
 export const executionCountedTwice = defineCheck({
   code: 'execution-counted-twice',
   severity: 'warning',
-  requires: '预算执行率只计一次分',
   message: ({ indicator }: { indicator: string }) => `指标“${indicator}”与项目资金的预算执行率重复计分`,
   advice: () => '删除该指标，把分值调整到其他指标',
   run: ({ form, results }) => {

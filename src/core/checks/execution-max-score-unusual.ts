@@ -3,11 +3,14 @@ import { printDecimal } from '../number/rounding';
 import { policyNumber } from '../scoring/policy-number';
 import { defineCheck } from './check';
 
-/** The execution is worth more or less than usual. */
+/**
+ * The execution is worth more or less than usual.
+ *
+ * 要求：预算执行率的分值一般与评分办法一致
+ */
 export const executionMaxScoreUnusual = defineCheck({
   code: 'execution-max-score-unusual',
   severity: 'hint',
-  requires: '预算执行率的分值一般与评分办法一致',
   message: ({ expected, found }: { expected: string; found: string }) =>
     `预算执行率的分值一般为“${expected}”，现为“${found}”`,
   advice: () => '可核对分值，或选用当地的评分办法',

@@ -40,11 +40,14 @@ function hitOfRow(row: FundsRow, { form, policy }: ScoredForm): readonly Hit<Par
   ];
 }
 
-/** The printed 执行率 is not executed ÷ budget. */
+/**
+ * The printed 执行率 is not executed ÷ budget.
+ *
+ * 要求：执行率应等于执行数除以预算数
+ */
 export const executionRateMismatch = defineCheck({
   code: 'execution-rate-mismatch',
   severity: 'error',
-  requires: '执行率应等于执行数除以预算数',
   message: ({ label, expected, found }: Params) => `“${label}”的执行率应为“${expected}”，现为“${found}”`,
   advice: ({ expected, isWritten, isFormula }: Params) =>
     isWritten ? rewriteAdvice(expected, isFormula) : `改为${expected}`,

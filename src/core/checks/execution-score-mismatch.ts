@@ -14,11 +14,14 @@ interface Params extends Readonly<Record<string, unknown>> {
 
 const PLACES = 2;
 
-/** The printed score of the execution is not the computed one. */
+/**
+ * The printed score of the execution is not the computed one.
+ *
+ * 要求：预算执行率得分应等于按评分办法计算的得分
+ */
 export const executionScoreMismatch = defineCheck({
   code: 'execution-score-mismatch',
   severity: 'error',
-  requires: '预算执行率得分应等于按评分办法计算的得分',
   message: ({ expected, found }: Params) => `预算执行率得分应为“${expected}”，现为“${found}”`,
   advice: ({ expected, isFormula }: Params) => rewriteAdvice(expected, isFormula),
   run: ({ form, execution }) => {

@@ -4,11 +4,14 @@ import { policyNumber } from '../scoring/policy-number';
 import { defineCheck } from './check';
 import { isBudgetExplained, reasonCells } from './facts/explanations';
 
-/** Little of the budget was spent and the form does not say why. */
+/**
+ * Little of the budget was spent and the form does not say why.
+ *
+ * 要求：执行率偏低的须说明原因
+ */
 export const executionUnexplained = defineCheck({
   code: 'execution-unexplained',
   severity: 'warning',
-  requires: '执行率偏低的须说明原因',
   message: ({ rate, limit }: { rate: string; limit: string }) =>
     `预算执行率“${rate}”低于“${limit}”，须填写原因`,
   advice: () => '说明预算执行率偏低的原因，填在原因或偏差原因一栏',

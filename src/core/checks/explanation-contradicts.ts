@@ -13,11 +13,14 @@ const NOT_DONE = /[^，。；,;\s]{0,20}未(?:完成|开展|实施)[^，。；,;
 /** The words that take the achievement back, out of an explanation that may be long. */
 const contradictionIn = (explanation: string): string => NOT_DONE.exec(explanation)?.[0] ?? explanation;
 
-/** The explanation says 未完成, 未开展 or 未实施 beside a row that reads as met. */
+/**
+ * The explanation says 未完成, 未开展 or 未实施 beside a row that reads as met.
+ *
+ * 要求：偏差原因须与实际完成值一致
+ */
 export const explanationContradicts = defineCheck({
   code: 'explanation-contradicts',
   severity: 'warning',
-  requires: '偏差原因须与实际完成值一致',
   message: ({ indicator, actual, explanation }: Params) =>
     `指标“${indicator}”的实际完成值与偏差原因不一致：“${actual}”，“${explanation}”`,
   advice: () => '核对该指标是否完成，改正其中一处',

@@ -4,11 +4,14 @@ import { reasonCells } from './facts/explanations';
 
 const lengthOf = ({ text }: FormCell): number => [...text.replace(/\s/gu, '')].length;
 
-/** An explanation or reason is longer than the policy allows. */
+/**
+ * An explanation or reason is longer than the policy allows.
+ *
+ * 要求：偏差原因的字数不得超出评分办法的上限
+ */
 export const explanationTooLong = defineCheck({
   code: 'explanation-too-long',
   severity: 'error',
-  requires: '偏差原因的字数不得超出评分办法的上限',
   message: ({ length, limit }: { length: number; limit: number }) =>
     `偏差原因的字数“${String(length)}”超出限制，上限“${String(limit)}”`,
   advice: ({ limit }) => `压缩到${String(limit)}字以内`,

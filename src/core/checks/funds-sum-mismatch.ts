@@ -36,11 +36,14 @@ function hitOfColumn({ total, parts }: FundsBlock, column: MoneyColumn): readonl
   ];
 }
 
-/** 年度资金总额 is not the sum of its 其中 rows. */
+/**
+ * 年度资金总额 is not the sum of its 其中 rows.
+ *
+ * 要求：年度资金总额应等于各分项之和
+ */
 export const fundsSumMismatch = defineCheck({
   code: 'funds-sum-mismatch',
   severity: 'error',
-  requires: '年度资金总额应等于各分项之和',
   message: ({ label, column, expected, found }: Params) =>
     found === ''
       ? `“${label}”须填写${column}，分项合计“${expected}”`

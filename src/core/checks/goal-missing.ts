@@ -7,11 +7,14 @@ const isMissing = (cell: FormCell | null): cell is FormCell => cell !== null && 
 const isSpareLine = ({ expected, achieved }: AnnualGoal): boolean =>
   (expected === null || isEmptyCell(expected)) && (achieved === null || isEmptyCell(achieved));
 
-/** 预期目标 or 实际完成情况 is there and empty. */
+/**
+ * 预期目标 or 实际完成情况 is there and empty.
+ *
+ * 要求：年度总体目标须填写预期目标和实际完成情况
+ */
 export const goalMissing = defineCheck({
   code: 'goal-missing',
   severity: 'warning',
-  requires: '年度总体目标须填写预期目标和实际完成情况',
   message: ({ side }: { side: '预期目标' | '实际完成情况' }) => `年度总体目标须填写${side}`,
   advice: ({ side }) => `补填${side}`,
   run: ({ form: { goals } }) => {

@@ -9,11 +9,14 @@ const identityOf = ({ indicator, targetText }: IndicatorResult): string =>
     [indicator.name.text, targetText, indicator.dimensionLabel ?? indicator.category ?? ''].map(plain),
   );
 
-/** The same indicator stands in the form twice. */
+/**
+ * The same indicator stands in the form twice.
+ *
+ * 要求：同一绩效指标只填写一次
+ */
 export const indicatorDuplicated = defineCheck({
   code: 'indicator-duplicated',
   severity: 'warning',
-  requires: '同一绩效指标只填写一次',
   message: ({ indicator, firstRow }: { indicator: string; firstRow: number }) =>
     `指标“${indicator}”与第${String(firstRow)}行重复`,
   advice: () => '删除重复的一行，或写明两者的区别',

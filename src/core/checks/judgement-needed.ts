@@ -52,11 +52,14 @@ function hitOfExecution(scored: ScoredForm): readonly Hit<Params>[] {
   ];
 }
 
-/** A row, or the execution of the budget, has no score and nothing else says why. */
+/**
+ * A row, or the execution of the budget, has no score and nothing else says why.
+ *
+ * 要求：不能自动评分的项目须由人工评定
+ */
 export const judgementNeeded = defineCheck({
   code: 'judgement-needed',
   severity: 'warning',
-  requires: '不能自动评分的项目须由人工评定',
   message: ({ indicator, cause }: Params) => {
     switch (cause) {
       case 'undecided':

@@ -9,11 +9,14 @@ interface Params extends Readonly<Record<string, unknown>> {
   readonly found: string;
 }
 
-/** 分值 is empty, or holds something that is no number of points. */
+/**
+ * 分值 is empty, or holds something that is no number of points.
+ *
+ * 要求：每一行绩效指标须填写分值
+ */
 export const maxScoreMissing = defineCheck({
   code: 'max-score-missing',
   severity: 'error',
-  requires: '每一行绩效指标须填写分值',
   message: ({ indicator, found }: Params) =>
     found === '' ? `指标“${indicator}”须填写分值` : `无法识别指标“${indicator}”的分值“${found}”`,
   advice: () => '填写该指标的分值，只写数字',

@@ -4,11 +4,14 @@ import { policyNumber } from '../scoring/policy-number';
 import { defineCheck } from './check';
 import { doWeightsAddUp, isWeightMissing } from './facts/weights';
 
-/** The weights do not add up to what the policy asks for. */
+/**
+ * The weights do not add up to what the policy asks for.
+ *
+ * 要求：预算执行率和各指标的分值合计应为满分
+ */
 export const maxScoresNot100 = defineCheck({
   code: 'max-scores-not-100',
   severity: 'error',
-  requires: '预算执行率和各指标的分值合计应为满分',
   message: ({ expected, found }: { expected: string; found: string }) =>
     `各项分值合计应为“${expected}”，现为“${found}”`,
   advice: () => '核对预算执行率和各指标的分值，调整后再计算总分',

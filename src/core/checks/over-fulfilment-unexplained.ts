@@ -9,11 +9,14 @@ interface Params extends Readonly<Record<string, unknown>> {
   readonly rate: string | null;
 }
 
-/** A row that exceeded its target by far has no explanation. */
+/**
+ * A row that exceeded its target by far has no explanation.
+ *
+ * 要求：明显超额完成的指标须说明原因
+ */
 export const overFulfilmentUnexplained = defineCheck({
   code: 'over-fulfilment-unexplained',
   severity: 'warning',
-  requires: '明显超额完成的指标须说明原因',
   message: ({ indicator, rate }: Params) =>
     rate === null
       ? `指标“${indicator}”超额完成，须填写偏差原因分析及改进措施`

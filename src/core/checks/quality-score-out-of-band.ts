@@ -23,11 +23,14 @@ const WORDS: Readonly<Record<Outcome, string>> = {
   notApplicable: '不适用',
 };
 
-/** The typed score of a descriptive row does not go with its outcome. */
+/**
+ * The typed score of a descriptive row does not go with its outcome.
+ *
+ * 要求：定性指标的得分须在达成程度对应的区间内
+ */
 export const qualityScoreOutOfBand = defineCheck({
   code: 'quality-score-out-of-band',
   severity: 'error',
-  requires: '定性指标的得分须在达成程度对应的区间内',
   message: ({ indicator, outcome, from, to, found }: Params) =>
     `指标“${indicator}”为${WORDS[outcome]}，得分应为“${from}”至“${to}”，现为“${found}”`,
   advice: ({ from, to, isUpperBoundInside }: Params) =>

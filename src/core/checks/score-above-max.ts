@@ -44,11 +44,14 @@ function hitOfExecution({ form, execution }: ScoredForm): readonly Hit<Params>[]
   return hit('预算执行率', cell, fault, execution.maxScore);
 }
 
-/** 得分 lies outside [0, 分值] or is no number. */
+/**
+ * 得分 lies outside [0, 分值] or is no number.
+ *
+ * 要求：得分须是0至分值之间的数字
+ */
 export const scoreAboveMax = defineCheck({
   code: 'score-above-max',
   severity: 'error',
-  requires: '得分须是0至分值之间的数字',
   message: ({ indicator, found, fault, maxScore }: Params) => {
     switch (fault) {
       case 'aboveMax':

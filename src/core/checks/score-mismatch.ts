@@ -28,11 +28,14 @@ function severityOf(
   return isReduced || isRoundedOff(typed, computed, scored.policy.rounding.row) ? 'hint' : 'error';
 }
 
-/** 得分 differs from the computed score. */
+/**
+ * 得分 differs from the computed score.
+ *
+ * 要求：得分应等于按评分办法计算的得分
+ */
 export const scoreMismatch = defineCheck({
   code: 'score-mismatch',
   severity: 'error',
-  requires: '得分应等于按评分办法计算的得分',
   message: ({ indicator, expected, found }: Params) =>
     `指标“${indicator}”的得分应为“${expected}”，现为“${found}”`,
   advice: ({ expected, isFormula }: Params) =>

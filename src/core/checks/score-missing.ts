@@ -11,11 +11,14 @@ interface Params extends Readonly<Record<string, unknown>> {
   readonly to: string;
 }
 
-/** 得分 is empty in a row that only a person can score. */
+/**
+ * 得分 is empty in a row that only a person can score.
+ *
+ * 要求：不能自动评分的指标须填写得分
+ */
 export const scoreMissing = defineCheck({
   code: 'score-missing',
   severity: 'error',
-  requires: '不能自动评分的指标须填写得分',
   message: ({ indicator }: Params) => `指标“${indicator}”不能自动评分，须填写得分`,
   advice: ({ from, to }: Params) => `对照年度指标值评定，填写${from}至${to}之间的得分`,
   run: ({ results, policy }) =>

@@ -9,11 +9,14 @@ interface Params extends Readonly<Record<string, unknown>> {
   readonly total: string;
 }
 
-/** 自评等级 does not follow from the total that stands in the sheet. */
+/**
+ * 自评等级 does not follow from the total that stands in the sheet.
+ *
+ * 要求：自评等级应与总分对应
+ */
 export const selfRatingMismatch = defineCheck({
   code: 'self-rating-mismatch',
   severity: 'error',
-  requires: '自评等级应与总分对应',
   message: ({ expected, found, total }: Params) =>
     `自评等级应为“${expected}”，现为“${found}”，总分“${total}”`,
   advice: ({ expected }: Params) => `核对总分，自评等级可改为“${expected}”`,

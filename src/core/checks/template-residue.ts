@@ -13,11 +13,14 @@ function cellsWithOwnFindings(form: SelfEvaluationForm): readonly CellAddress[] 
   return cells.flatMap((cell) => (cell === null ? [] : [cell.at]));
 }
 
-/** Something of the empty template was left in the form. */
+/**
+ * Something of the empty template was left in the form.
+ *
+ * 要求：模板中的提示文字和空白指标行须清除
+ */
 export const templateResidue = defineCheck({
   code: 'template-residue',
   severity: 'hint',
-  requires: '模板中的提示文字和空白指标行须清除',
   message: ({ cells }: { cells: readonly string[] }) =>
     `表中有${String(cells.length)}处模板残留，如“${cells[0] ?? ''}”`,
   advice: ({ cells }) => `可清除${cells.join('、')}`,

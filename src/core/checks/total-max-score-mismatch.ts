@@ -6,11 +6,14 @@ import { contentOf, statesNothing } from './facts/cell-content';
 import { isTotalShared } from './facts/total-row';
 import { doWeightsAddUp } from './facts/weights';
 
-/** 分值 of the 总分 row is not the sum of the weights. */
+/**
+ * 分值 of the 总分 row is not the sum of the weights.
+ *
+ * 要求：总分的分值应等于各项分值之和
+ */
 export const totalMaxScoreMismatch = defineCheck({
   code: 'total-max-score-mismatch',
   severity: 'error',
-  requires: '总分的分值应等于各项分值之和',
   message: ({ expected, found }: { expected: string; found: string }) =>
     `总分的分值应为“${expected}”，现为“${found}”`,
   advice: ({ expected }) => `改为${expected}`,

@@ -38,11 +38,14 @@ function adviceFor({ isFormula, isWritten }: Params): string {
   return isWritten ? '核对各项得分，可重新计算写入总分' : '核对各项得分和总分';
 }
 
-/** 得分 of the 总分 row is not the sum of the scores that stand in the sheet. */
+/**
+ * 得分 of the 总分 row is not the sum of the scores that stand in the sheet.
+ *
+ * 要求：总分应等于表中各项得分之和
+ */
 export const totalScoreMismatch = defineCheck({
   code: 'total-score-mismatch',
   severity: 'error',
-  requires: '总分应等于表中各项得分之和',
   message: ({ expected, found }: Params) => `总分应为“${expected}”，现为“${found}”`,
   advice: adviceFor,
   run: (scored) => {

@@ -13,11 +13,14 @@ function isPerfect({ maxScore, score }: IndicatorResult): boolean {
   return points !== null && maxScore !== null && isEqual(points, maxScore);
 }
 
-/** Every indicator has full marks although much of the money was not spent. */
+/**
+ * Every indicator has full marks although much of the money was not spent.
+ *
+ * 要求：资金支出较少时指标不宜全部得满分
+ */
 export const unspentButPerfect = defineCheck({
   code: 'unspent-but-perfect',
   severity: 'hint',
-  requires: '资金支出较少时指标不宜全部得满分',
   message: ({ rate }: { rate: string }) => `预算执行率只有“${rate}”，而全部指标得满分`,
   advice: () => '可核对指标的实际完成值，或检查年度指标值是否偏低',
   run: ({ form, execution, results }) => {

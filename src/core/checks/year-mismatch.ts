@@ -45,11 +45,14 @@ function hitsOfRow(
   return [...hitOf(indicator.target, texts.targetText), ...hitOf(indicator.actual, texts.actualText)];
 }
 
-/** A target or an actual speaks of another year than the title. */
+/**
+ * A target or an actual speaks of another year than the title.
+ *
+ * 要求：指标中的年份须与表题的年度一致
+ */
 export const yearMismatch = defineCheck({
   code: 'year-mismatch',
   severity: 'warning',
-  requires: '指标中的年份须与表题的年度一致',
   message: ({ indicator, year, found }: Params) =>
     `指标“${indicator}”写的是“${String(found)}”年，与表题年度“${String(year)}”不一致`,
   advice: () => '核对年份，确为跨年完成的可在偏差原因中说明',

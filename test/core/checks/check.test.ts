@@ -5,7 +5,6 @@ import { buildScoredForm } from './scored-form-builder';
 const check = defineCheck({
   code: 'made-up',
   severity: 'warning',
-  requires: '须有内容',
   message: ({ text }: { text: string }) => `无法识别“${text}”`,
   advice: ({ text }) => `改写“${text}”`,
   run: () => [
@@ -18,7 +17,6 @@ const quoting = (text: string): string => {
   const quoted = defineCheck({
     code: 'made-up',
     severity: 'warning',
-    requires: '须有内容',
     message: (params: { text: string }) => `无法识别“${params.text}”`,
     advice: () => '',
     run: () => [{ at: null, params: { text } }],

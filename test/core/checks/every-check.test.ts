@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Check } from '../../../src/core/checks/check';
 import { CHECKS } from '../../../src/core/checks/registry';
 import { printAddress } from '../../../src/core/sheet/cell-address';
+import { requirementOf } from './requirement';
 import { SAMPLE_FORMS } from './sample-forms';
 import { buildScoredForm } from './scored-form-builder';
 
@@ -37,16 +38,16 @@ const namesIn = (folder: string, ending: string): readonly string[] =>
 const constantName = (code: string): string =>
   code.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
 
-const linesOf = ({ code, requires, run }: Check): readonly string[] => {
+const linesOf = ({ code, run }: Check): readonly string[] => {
   const findings = SAMPLE_FORMS.flatMap((form) => run(buildScoredForm(form)));
   const sentences = findings.map(({ at, severity, message, advice }) =>
     [severity, at === null ? '-' : printAddress(at), `${message} → ${advice}`].join(' '),
   );
-  return [`${code}: ${requires}`, ...new Set(sentences)];
+  return [`${code}: ${requirementOf(code)}`, ...new Set(sentences)];
 };
 
-const sentences = CHECKS.flatMap(({ requires, run }) => [
-  requires,
+const sentences = CHECKS.flatMap(({ code, run }) => [
+  requirementOf(code),
   ...SAMPLE_FORMS.flatMap((form) => run(buildScoredForm(form))).flatMap(({ message, advice }) => [
     message,
     advice,
