@@ -67,6 +67,28 @@ export function withReading(earlier: LiveReading, later: LiveReading): LiveReadi
   };
 }
 
+/**
+ * Brings the sheet the person looks at up to date, whichever that is by now: where they are told of it late, the
+ * reading itself says so.
+ *
+ * @returns the whole workbook, in which at least that sheet is as it is now
+ */
+export async function readActiveSheet(
+  workbook: LiveWorkbook,
+  known: LiveReading,
+  isSecondTry = false,
+): Promise<LiveReading | WorkbookProblem> {
+  const { activeSheet } = known;
+  if (activeSheet === null || !known.sheets.some(({ sheet }) => sheet === activeSheet)) {
+    return readLiveWorkbook(workbook);
+  }
+  const part = await readLiveWorkbook(workbook, { sheet: activeSheet });
+  if (part.kind !== 'read') return part.kind === 'sheetMissing' ? readLiveWorkbook(workbook) : part;
+  const reading = withReading(known, part);
+  if (part.activeSheet === activeSheet) return reading;
+  return isSecondTry ? readLiveWorkbook(workbook) : readActiveSheet(workbook, reading, true);
+}
+
 /** The places of all forms, in tab order and from top to bottom. */
 export const placesOf = ({ sheets }: Pick<LiveReading, 'sheets'>): readonly FormPlace[] =>
   sheets.flatMap(({ sheet, evaluations }) => evaluations.map((_, index) => ({ sheet, index })));

@@ -14,23 +14,47 @@ export interface Recalculation {
   readonly reading: LiveReading;
 }
 
-/** The forms to recalculate: one, or every one of the workbook. */
-export type RecalculationScope = FormPlace | 'all';
+/** The forms to recalculate: one, every one of a sheet, or every one of the workbook. */
+export type RecalculationScope = FormPlace | { readonly sheet: string; readonly index?: undefined } | 'all';
 
-function plansOf(
+/**
+ * What the evaluations of a reading plan to write.
+ *
+ * @param isWanted picks the cells to write; by default all
+ */
+export function plansOf(
   { sheets }: LiveReading,
   scope: RecalculationScope,
-  isWanted: (write: CellWrite) => boolean,
+  isWanted: (write: CellWrite) => boolean = () => true,
 ): readonly WritePlan[] | WorkbookProblem {
-  const evaluations = sheets.flatMap((sheet) =>
-    scope === 'all' ? sheet.evaluations : (sheet.evaluations[scope.index] ?? []),
-  );
-  if (scope !== 'all' && evaluations.length === 0) {
+  const evaluations = sheets.flatMap((sheet) => {
+    if (scope === 'all') return sheet.evaluations;
+    if (sheet.sheet !== scope.sheet) return [];
+    return scope.index === undefined ? sheet.evaluations : (sheet.evaluations[scope.index] ?? []);
+  });
+  if (scope !== 'all' && scope.index !== undefined && evaluations.length === 0) {
     return { kind: 'sheetMissing', sheet: scope.sheet };
   }
   return evaluations
     .map(({ plan }) => ({ sheet: plan.sheet, writes: plan.writes.filter(isWanted) }))
     .filter(({ writes }) => writes.length > 0);
+}
+
+/** Writes the plans made from a reading; nothing is read before. */
+export async function writePlans(
+  workbook: LiveWorkbook,
+  reading: LiveReading,
+  plans: readonly WritePlan[],
+): Promise<Recalculation | WorkbookProblem> {
+  if (plans.length === 0) return { kind: 'recalculated', plans, undo: [], reading };
+  const outcome = await workbook.apply(plans);
+  if (outcome.kind !== 'applied') return outcome;
+  return {
+    kind: 'recalculated',
+    plans,
+    undo: plans.map(invertPlan).reverse(),
+    reading: withSheets(reading, outcome.sheets),
+  };
 }
 
 /**
@@ -44,19 +68,10 @@ function plansOf(
 export async function recalculate(
   workbook: LiveWorkbook,
   scope: RecalculationScope,
-  isWanted: (write: CellWrite) => boolean = () => true,
+  isWanted?: (write: CellWrite) => boolean,
 ): Promise<Recalculation | WorkbookProblem> {
   const reading = await readLiveWorkbook(workbook, scope === 'all' ? scope : { sheet: scope.sheet });
   if (reading.kind !== 'read') return reading;
   const plans = plansOf(reading, scope, isWanted);
-  if ('kind' in plans) return plans;
-  if (plans.length === 0) return { kind: 'recalculated', plans, undo: [], reading };
-  const outcome = await workbook.apply(plans);
-  if (outcome.kind !== 'applied') return outcome;
-  return {
-    kind: 'recalculated',
-    plans,
-    undo: plans.map(invertPlan).reverse(),
-    reading: withSheets(reading, outcome.sheets),
-  };
+  return 'kind' in plans ? plans : writePlans(workbook, reading, plans);
 }

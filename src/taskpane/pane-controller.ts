@@ -43,14 +43,24 @@ export function createPaneController(workbook: LiveWorkbook): PaneController {
     for (const viewer of viewers) viewer();
   };
 
+  /** How often the person has gone to another sheet. */
+  let activations = 0;
+
   const carryOut = async (command: PaneCommand): Promise<void> => {
-    for (const event of await performCommand(command, workbook, state)) dispatch(event);
+    const before = activations;
+    for (const event of await performCommand(command, workbook, state)) {
+      // Who has gone to another sheet since it was read is not taken back.
+      const isBehind = event.kind === 'read' && state.reading !== null && activations !== before;
+      const activeSheet = state.reading?.activeSheet ?? null;
+      dispatch(isBehind ? { ...event, reading: { ...event.reading, activeSheet } } : event);
+    }
   };
 
   const perform = async (command: PaneCommand): Promise<void> => {
     try {
       // A workbook that could not be read at first is not one without a form.
-      if (state.reading === null && command.kind === 'recalculate') await carryOut({ kind: 'read' });
+      const isWrite = command.kind === 'recalculate' || command.kind === 'recalculateActive';
+      if (state.reading === null && isWrite) await carryOut({ kind: 'read' });
       await carryOut(command);
     } catch (error) {
       dispatch({ kind: 'failed', details: detailsOf(error) });
@@ -82,7 +92,10 @@ export function createPaneController(workbook: LiveWorkbook): PaneController {
   const stop = watchWorkbook(workbook, {
     onEdited: (byPerson, sheet) =>
       follow(byPerson && state.isAutomatic ? { kind: 'follow' } : { kind: 'read', sheet }),
-    onActivated: (sheet) => dispatch({ kind: 'sheetActivated', sheet }),
+    onActivated: (sheet) => {
+      activations += 1;
+      dispatch({ kind: 'sheetActivated', sheet });
+    },
     onSelected: (cell) => dispatch({ kind: 'cellSelected', cell }),
     onReplaced: () => {
       dispatch({ kind: 'replaced' });

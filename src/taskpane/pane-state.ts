@@ -40,12 +40,18 @@ export type MemoryChange =
     }
   | { readonly kind: 'policy'; readonly name: string; readonly before: ScoringPolicy | null };
 
+/** Why a command came to nothing. */
+export type PaneProblem =
+  | DrawProblem
+  /** A button of the ribbon means the sheet the person looks at, and there is no form on it. */
+  | { readonly kind: 'noFormOnSheet' };
+
 /** Everything the pane knows; the screen follows from it. */
 export interface PaneState {
   /** `null` until the workbook was read for the first time. */
   readonly reading: LiveReading | null;
   readonly place: FormPlace | null;
-  readonly problem: DrawProblem | null;
+  readonly problem: PaneProblem | null;
   /** Our own mistake, with details for whoever mends it. */
   readonly failure: string | null;
   /** A command has been running for longer than a person waits without asking, or for so long that it must be stuck. */
@@ -70,7 +76,7 @@ export interface PaneState {
 
 export type PaneEvent =
   | { readonly kind: 'read'; readonly reading: LiveReading }
-  | { readonly kind: 'refused'; readonly problem: DrawProblem }
+  | { readonly kind: 'refused'; readonly problem: PaneProblem }
   | { readonly kind: 'failed'; readonly details: string }
   /** A person asked for something; what was told before is answered. */
   | { readonly kind: 'asked' }
@@ -125,14 +131,23 @@ const isSamePlace = (a: FormPlace, b: FormPlace): boolean => a.sheet === b.sheet
 const placeOnSheet = (reading: LiveReading, sheet: string | null): FormPlace | null =>
   placesOf(reading).find((place) => place.sheet === sheet) ?? null;
 
-/** The form to show: the one shown before, else the one on the sheet the person looks at, else the first visible. */
-function placeIn(reading: LiveReading, before: FormPlace | null): FormPlace | null {
+/**
+ * The form to show: the one on the sheet the person has gone to since, else the one shown before, else the one on
+ * the sheet the person looks at, else the first visible.
+ */
+function placeIn(
+  reading: LiveReading,
+  { reading: earlier, place: before }: Pick<PaneState, 'reading' | 'place'>,
+): FormPlace | null {
   const places = placesOf(reading);
   const kept = before === null ? undefined : places.find((place) => isSamePlace(place, before));
+  const hasMoved = earlier !== null && earlier.activeSheet !== reading.activeSheet;
+  const isOnShownSheet = before?.sheet === reading.activeSheet;
   const hidden = new Set(
     reading.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ sheet }) => sheet),
   );
   return (
+    (hasMoved && !isOnShownSheet ? placeOnSheet(reading, reading.activeSheet) : null) ??
     kept ??
     placeOnSheet(reading, reading.activeSheet) ??
     places.find(({ sheet }) => !hidden.has(sheet)) ??
@@ -142,7 +157,7 @@ function placeIn(reading: LiveReading, before: FormPlace | null): FormPlace | nu
 }
 
 /** Whether a reading shows that it is over: what kept cells from being written stays told until the next click. */
-const isAnsweredByReading = ({ kind }: DrawProblem): boolean =>
+const isAnsweredByReading = ({ kind }: PaneProblem): boolean =>
   kind === 'busy' || kind === 'failed' || kind === 'sessionLost' || kind === 'tooLarge';
 
 /** The next state of the pane; knows no workbook and no screen. */
@@ -152,7 +167,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         reading: event.reading,
-        place: placeIn(event.reading, state.place),
+        place: placeIn(event.reading, state),
         problem: state.problem !== null && isAnsweredByReading(state.problem) ? null : state.problem,
       };
     case 'asked':
@@ -209,10 +224,15 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         isMarking: state.isMarking,
         isAutomatic: state.isAutomatic,
       };
-    case 'sheetActivated':
-      return state.reading === null || state.place?.sheet === event.sheet
-        ? state
-        : { ...state, place: placeOnSheet(state.reading, event.sheet) ?? state.place };
+    case 'sheetActivated': {
+      if (state.reading === null) return state;
+      const reading = { ...state.reading, activeSheet: event.sheet };
+      const place =
+        state.place?.sheet === event.sheet
+          ? state.place
+          : (placeOnSheet(reading, event.sheet) ?? state.place);
+      return { ...state, reading, place };
+    }
     case 'formChosen':
       return { ...state, place: event.place, filter: 'all' };
     case 'tabChosen':

@@ -2,23 +2,30 @@ import { choosePolicy } from '../app/choose-policy';
 import { decideRow } from '../app/decide-row';
 import type { LiveWorkbook, Remembered } from '../app/live-workbook';
 import { markForms } from '../app/mark-forms';
-import { readLiveWorkbook, withMemory, withReading, withSheets } from '../app/read-live-workbook';
+import {
+  readActiveSheet,
+  readLiveWorkbook,
+  withMemory,
+  withReading,
+  withSheets,
+} from '../app/read-live-workbook';
 import type { LiveReading } from '../app/read-live-workbook';
-import { recalculate } from '../app/recalculate';
+import { plansOf, recalculate, writePlans } from '../app/recalculate';
 import { restoreWrite } from '../app/restore-write';
-import type { DrawProblem } from '../app/sheet-drawer';
 import type { WorkbookProblem } from '../app/workbook';
 import { decisionsOfForm, isSameCell, undecided } from '../core/index';
 import type { CellAddress, CellWrite, RowDecision, ScoringPolicy } from '../core/index';
 import type { DrawCommand } from './draw-commands';
 import { countWrites, shownEvaluation } from './pane-state';
-import type { PaneEvent, PaneState } from './pane-state';
+import type { PaneEvent, PaneProblem, PaneState } from './pane-state';
 
 /** What the pane can be told to do with the workbook. */
 export type PaneCommand =
   /** `sheet`: the only one that changed, `null` where more may have. */
   | { readonly kind: 'read'; readonly sheet?: string | null }
   | { readonly kind: 'recalculate' }
+  /** By the ribbon: the form on the sheet the person looks at, whichever the pane shows. */
+  | { readonly kind: 'recalculateActive' }
   /** 自动重算: after an edit, and silent where nothing changes. */
   | { readonly kind: 'follow' }
   /** Writes the planned value of one cell. */
@@ -35,7 +42,7 @@ export type PaneCommand =
   | { readonly kind: 'recalculateAll' }
   | DrawCommand;
 
-const refused = (problem: DrawProblem): PaneEvent => ({ kind: 'refused', problem });
+const refused = (problem: PaneProblem): PaneEvent => ({ kind: 'refused', problem });
 
 /** Reads the whole workbook, or one sheet of it where the others are known. */
 async function readEvents(
@@ -78,6 +85,29 @@ async function writeEvents(
   const marks = only === null ? await marksAfterWriting(workbook, reading, state) : null;
   return [
     { kind: 'read', reading },
+    { kind: 'written', write: { plans: outcome.plans, undo: outcome.undo } },
+    ...(marks === null ? [] : [marks]),
+  ];
+}
+
+async function writeActiveEvents(workbook: LiveWorkbook, state: PaneState): Promise<readonly PaneEvent[]> {
+  if (state.reading === null) return [];
+  const reading = await readActiveSheet(workbook, state.reading);
+  if (reading.kind !== 'read') return [refused(reading)];
+  const read: PaneEvent = { kind: 'read', reading };
+  const { activeSheet: sheet, sheets } = reading;
+  const forms = sheets.find((one) => one.sheet === sheet)?.evaluations.length ?? 0;
+  if (sheet === null || forms === 0) {
+    const isAnywhere = sheets.some(({ evaluations }) => evaluations.length > 0);
+    return isAnywhere ? [read, refused({ kind: 'noFormOnSheet' })] : [read];
+  }
+  const plans = plansOf(reading, state.place?.sheet === sheet ? state.place : { sheet, index: 0 });
+  const outcome = 'kind' in plans ? plans : await writePlans(workbook, reading, plans);
+  if (outcome.kind !== 'recalculated') return [read, refused(outcome)];
+  const marks = await marksAfterWriting(workbook, outcome.reading, state);
+  return [
+    { kind: 'read', reading: outcome.reading },
+    { kind: 'sheetActivated', sheet },
     { kind: 'written', write: { plans: outcome.plans, undo: outcome.undo } },
     ...(marks === null ? [] : [marks]),
   ];
@@ -165,6 +195,8 @@ export async function performCommand(
       return readEvents(workbook, state.reading, command.sheet);
     case 'recalculate':
       return writeEvents(workbook, state, null);
+    case 'recalculateActive':
+      return writeActiveEvents(workbook, state);
     case 'follow': {
       const events = await writeEvents(workbook, state, null);
       return events.filter((event) => event.kind !== 'written' || countWrites(event.write.plans) > 0);

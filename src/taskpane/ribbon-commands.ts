@@ -7,7 +7,7 @@ import type { ResultMessage } from './result-message';
 import { noticeText, problemWords, STRINGS } from './strings.zh-cn';
 
 const COMMAND_OF: Readonly<Record<CommandName, PaneCommand>> = {
-  recalculate: { kind: 'recalculate' },
+  recalculate: { kind: 'recalculateActive' },
   markFindings: { kind: 'mark' },
   clearMarks: { kind: 'clearMarks' },
 };

@@ -1,7 +1,6 @@
 import { cellNames } from '../app/cell-names';
-import type { DrawProblem } from '../app/sheet-drawer';
 import type { DecidedOutcome, IndicatorResult, Outcome, Severity } from '../core/index';
-import type { MemoryChange, Notice, PaneTab } from './pane-state';
+import type { MemoryChange, Notice, PaneProblem, PaneTab } from './pane-state';
 
 /** 绩效自评助手: the name of the pane. */
 export const PANE_NAME = '绩效自评助手';
@@ -85,8 +84,15 @@ export interface ProblemWords {
   readonly action: string | null;
 }
 
-export function problemWords(problem: DrawProblem): ProblemWords {
+export function problemWords(problem: PaneProblem): ProblemWords {
   switch (problem.kind) {
+    case 'noFormOnSheet':
+      return {
+        title: '当前工作表没有自评表，未写入任何单元格',
+        cells: [],
+        advice: '可切换到自评表所在的工作表后再重新计算',
+        action: null,
+      };
     case 'structureProtected':
       return {
         title: '工作簿结构受保护，不能插入工作表',

@@ -12,6 +12,8 @@ export interface LiveDouble extends LiveWorkbook {
   /** Types a value into a cell, as the person or a co-author would. */
   type(cell: SheetCell, value: CellValue, source?: 'user' | 'remote'): Promise<void>;
   activate(sheet: string): void;
+  /** Goes to another sheet, and no event tells of it. */
+  look(sheet: string): void;
   tell(event: WorkbookEvent): void;
   valueAt(cell: SheetCell): Promise<CellValue>;
   /** Makes the next calls answer with a problem, or throw. */
@@ -108,6 +110,9 @@ export function liveDouble(inner: Workbook & SheetDrawer, activeSheet: string | 
       ]);
       if (outcome.kind !== 'applied') throw new Error(outcome.kind);
       tell({ kind: 'changed', source, sheet: cell.sheet });
+    },
+    look: (sheet) => {
+      active = sheet;
     },
     activate: (sheet) => {
       active = sheet;

@@ -2,7 +2,8 @@ import { createPaneController } from '../../src/taskpane/pane-controller';
 import type { PaneController } from '../../src/taskpane/pane-controller';
 import { liveDouble } from './live-double';
 import type { LiveDouble } from './live-double';
-import { cell, openSample } from './sample-workbook';
+import { cell, openGrids, openSample, smallForm } from './sample-workbook';
+import { undecided } from '../../src/core/index';
 import { MemoryWorkbook } from '../../src/adapters/memory/memory-workbook';
 
 beforeEach(() => {
@@ -83,6 +84,19 @@ describe('createPaneController', () => {
     await workbook.type(cell('I13'), '需求增加');
     await jest.advanceTimersByTimeAsync(300);
     expect(await workbook.valueAt(cell('H13'))).toBe(10);
+  });
+
+  it('leaves the person on the sheet they went to while the workbook was read', async () => {
+    const workbook = openGrids([smallForm('甲'), smallForm('乙')], '甲');
+    const pane = await open(workbook);
+    let answer = (): void => undefined;
+    workbook.delay(new Promise<void>((resolve) => (answer = resolve)));
+    const asked = pane.ask({ kind: 'decide', decision: { ...undecided(5), outcome: 'met' } });
+    await settle();
+    workbook.activate('乙');
+    answer();
+    await asked;
+    expect(pane.state().place?.sheet).toBe('乙');
   });
 
   it('keeps details of a mistake of ours, and goes on', async () => {

@@ -191,6 +191,20 @@ describe('the form that is shown', () => {
     expect(shownEvaluation(state)?.form.sheet).toBe('乙');
   });
 
+  it('follows the person whom no event has told of, and stays where a form was chosen on purpose', async () => {
+    const onFirst = await read(openGrids(grids, '甲'));
+    const onSecond = await read(openGrids(grids, '乙'));
+    const onNotes = await read(openGrids(grids, '说明'));
+    const shown = (...events: readonly PaneEvent[]): string | undefined =>
+      shownEvaluation(after([{ kind: 'read', reading: onFirst }, ...events]))?.form.sheet;
+    const first: PaneEvent = { kind: 'formChosen', place: { sheet: '甲', index: 0 } };
+    expect(shown({ kind: 'read', reading: onSecond })).toBe('乙');
+    expect(shown({ kind: 'read', reading: onNotes })).toBe('甲');
+    expect(shown({ kind: 'sheetActivated', sheet: '乙' }, first, { kind: 'read', reading: onSecond })).toBe(
+      '甲',
+    );
+  });
+
   it('is none in a workbook without forms', async () => {
     const state = after([{ kind: 'read', reading: await read(openGrids([NOTES])) }]);
     expect(shownEvaluation(state)).toBeNull();

@@ -2,7 +2,7 @@ import { MemoryWorkbook } from '../../src/adapters/memory/memory-workbook';
 import { createPaneController } from '../../src/taskpane/pane-controller';
 import { runRibbonCommand } from '../../src/taskpane/ribbon-commands';
 import { liveDouble } from './live-double';
-import { cell, openSample } from './sample-workbook';
+import { cell, openGrids, openSample, smallForm } from './sample-workbook';
 
 describe('runRibbonCommand', () => {
   it('says which cells of which sheet were written', async () => {
@@ -68,6 +68,47 @@ describe('runRibbonCommand', () => {
     for (const label of ['D12', 'E12', 'F12']) await workbook.type(cell(label), '栏目');
     await pane.ask({ kind: 'read' });
     expect(await runRibbonCommand('recalculate', pane)).toEqual({ sentence: '没有找到自评表', lines: [] });
+    pane.stop();
+  });
+
+  it.each([
+    { because: 'the event of the other sheet is lost', shown: '甲', active: '乙', written: [50, 60] },
+    { because: 'another form is chosen in the pane', shown: '甲', active: '甲', written: [60, 50] },
+  ])('writes the form on the sheet in view: $because', async ({ shown, active, written }) => {
+    const workbook = openGrids([smallForm('甲'), smallForm('乙'), { sheet: '说明', cells: {} }], '甲');
+    const pane = createPaneController(workbook);
+    await pane.ask({ kind: 'read' });
+    if (shown === active) pane.dispatch({ kind: 'formChosen', place: { sheet: '乙', index: 0 } });
+    workbook.look(active);
+    const { sentence } = await runRibbonCommand('recalculate', pane);
+    expect(sentence).toBe('已写入 1 个单元格');
+    const values = await Promise.all(['甲', '乙'].map((sheet) => workbook.valueAt(cell('G4', sheet))));
+    expect(values).toEqual(written);
+    expect(pane.state().place?.sheet).toBe(active);
+    pane.stop();
+  });
+
+  it('writes nothing where the sheet in view has no form', async () => {
+    const workbook = openGrids([smallForm('甲'), { sheet: '说明', cells: { A1: '填表说明' } }], '甲');
+    const pane = createPaneController(workbook);
+    await pane.ask({ kind: 'read' });
+    workbook.look('说明');
+    const { sentence } = await runRibbonCommand('recalculate', pane);
+    expect(sentence).toBe('当前工作表没有自评表，未写入任何单元格');
+    expect(workbook.applyCount).toBe(0);
+    pane.stop();
+  });
+
+  it('writes a form on a sheet that was added since the workbook was read', async () => {
+    const workbook = openGrids([smallForm('甲'), smallForm('乙')], '乙');
+    const pane = createPaneController(workbook);
+    await pane.ask({ kind: 'read' });
+    const { reading } = pane.state();
+    if (reading === null) throw new Error('not read');
+    const sheets = reading.sheets.filter(({ sheet }) => sheet !== '乙');
+    pane.dispatch({ kind: 'read', reading: { ...reading, sheets, activeSheet: '甲' } });
+    expect((await runRibbonCommand('recalculate', pane)).sentence).toBe('已写入 1 个单元格');
+    expect(await workbook.valueAt(cell('G4', '乙'))).toBe(60);
     pane.stop();
   });
 });

@@ -1,4 +1,4 @@
-import type { DrawProblem } from '../../app/sheet-drawer';
+import type { PaneProblem } from '../pane-state';
 import { problemWords } from '../strings.zh-cn';
 import { AlertPanel } from './AlertPanel';
 import { CopyDetails } from './CopyDetails';
@@ -8,7 +8,7 @@ export function ProblemPanel({
   problem,
   onReadAgain,
 }: {
-  readonly problem: DrawProblem;
+  readonly problem: PaneProblem;
   readonly onReadAgain: () => void;
 }) {
   const { title, cells, advice, action } = problemWords(problem);
