@@ -90,8 +90,7 @@ export function createPaneController(workbook: LiveWorkbook): PaneController {
 
   follow({ kind: 'read' });
   const stop = watchWorkbook(workbook, {
-    onEdited: (byPerson, sheet) =>
-      follow(byPerson && state.isAutomatic ? { kind: 'follow' } : { kind: 'read', sheet }),
+    onEdited: (byPerson, sheet) => follow({ kind: byPerson && state.isAutomatic ? 'follow' : 'read', sheet }),
     onActivated: (sheet) => {
       activations += 1;
       dispatch({ kind: 'sheetActivated', sheet });

@@ -68,6 +68,8 @@ export interface PaneState {
   /** The marks this pane put into the workbook last; `null` where it cannot know what stands there. */
   readonly shownMarks: readonly MarkPlan[] | null;
   readonly isAutomatic: boolean;
+  /** What 自动重算 was last refused: it asks for that no second time by itself. */
+  readonly refusedPlans: readonly WritePlan[] | null;
   /** The cell the person chose in the sheet. */
   readonly selected: SheetCell | null;
   /** Whether edits in the sheet are seen as they happen. */
@@ -77,6 +79,8 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly kind: 'read'; readonly reading: LiveReading }
   | { readonly kind: 'refused'; readonly problem: PaneProblem }
+  /** 自动重算 was refused what it planned. */
+  | { readonly kind: 'followRefused'; readonly plans: readonly WritePlan[] }
   | { readonly kind: 'failed'; readonly details: string }
   /** A person asked for something; what was told before is answered. */
   | { readonly kind: 'asked' }
@@ -119,6 +123,7 @@ export const INITIAL_STATE: PaneState = {
   isMarking: true,
   shownMarks: null,
   isAutomatic: false,
+  refusedPlans: null,
   selected: null,
   isWatching: true,
 };
@@ -171,7 +176,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         problem: state.problem !== null && isAnsweredByReading(state.problem) ? null : state.problem,
       };
     case 'asked':
-      return { ...state, problem: null, failure: null };
+      return { ...state, problem: null, failure: null, refusedPlans: null };
+    case 'followRefused':
+      return { ...state, refusedPlans: event.plans };
     case 'refused':
       return { ...state, problem: event.problem, notice: null };
     case 'failed':

@@ -3,6 +3,7 @@ import { decideRow } from '../app/decide-row';
 import type { LiveWorkbook, Remembered } from '../app/live-workbook';
 import { markForms } from '../app/mark-forms';
 import {
+  evaluationAt,
   readActiveSheet,
   readLiveWorkbook,
   withMemory,
@@ -27,7 +28,7 @@ export type PaneCommand =
   /** By the ribbon: the form on the sheet the person looks at, whichever the pane shows. */
   | { readonly kind: 'recalculateActive' }
   /** 自动重算: after an edit, and silent where nothing changes. */
-  | { readonly kind: 'follow' }
+  | { readonly kind: 'follow'; readonly sheet: string | null }
   /** Writes the planned value of one cell. */
   | { readonly kind: 'write'; readonly at: CellAddress }
   | { readonly kind: 'restore' }
@@ -86,6 +87,36 @@ async function writeEvents(
   return [
     { kind: 'read', reading },
     { kind: 'written', write: { plans: outcome.plans, undo: outcome.undo } },
+    ...(marks === null ? [] : [marks]),
+  ];
+}
+
+/** Keeps the edited sheet up to date, or the form that is shown where the edit may be anywhere. */
+async function followEvents(
+  workbook: LiveWorkbook,
+  state: PaneState,
+  edited: string | null,
+): Promise<readonly PaneEvent[]> {
+  const events = await readEvents(workbook, state.reading, edited);
+  const [read] = events;
+  if (read?.kind !== 'read') return events;
+  const { reading } = read;
+  const shown = state.place !== null && evaluationAt(reading, state.place) !== null ? state.place : null;
+  const scope = edited === null ? shown : { sheet: edited };
+  const plans = scope === null ? [] : plansOf(reading, scope);
+  if ('kind' in plans || plans.length === 0) return events;
+  // What is taken back raises an edit of its own: the same again would go on for ever.
+  if (JSON.stringify(plans) === JSON.stringify(state.refusedPlans)) return events;
+  const outcome = await writePlans(workbook, reading, plans);
+  if (outcome.kind !== 'recalculated') {
+    // A cell that is being edited stood against it, and nothing was tried.
+    const isTried = outcome.kind !== 'busy';
+    return [...events, refused(outcome), ...(isTried ? [{ kind: 'followRefused' as const, plans }] : [])];
+  }
+  const marks = await marksAfterWriting(workbook, outcome.reading, state);
+  return [
+    { kind: 'read', reading: outcome.reading },
+    { kind: 'written', write: { plans, undo: outcome.undo } },
     ...(marks === null ? [] : [marks]),
   ];
 }
@@ -197,10 +228,8 @@ export async function performCommand(
       return writeEvents(workbook, state, null);
     case 'recalculateActive':
       return writeActiveEvents(workbook, state);
-    case 'follow': {
-      const events = await writeEvents(workbook, state, null);
-      return events.filter((event) => event.kind !== 'written' || countWrites(event.write.plans) > 0);
-    }
+    case 'follow':
+      return followEvents(workbook, state, command.sheet);
     case 'write':
       return writeEvents(workbook, state, command.at);
     case 'recalculateAll':

@@ -4,7 +4,7 @@ import type { PaneState } from '../../src/taskpane/pane-state';
 import { performCommand } from '../../src/taskpane/perform-command';
 import type { PaneCommand } from '../../src/taskpane/perform-command';
 import type { LiveDouble } from './live-double';
-import { cell, openGrids, openSample, smallForm } from './sample-workbook';
+import { cell, openGrids, openSample, SAMPLE_SHEET, smallForm } from './sample-workbook';
 
 /** Runs commands as the pane does, one after the other. */
 async function run(
@@ -99,8 +99,64 @@ describe('recalculating in the pane', () => {
 
   it('says nothing after an edit that changes no score', async () => {
     const workbook = await openSample();
-    const state = await run(workbook, [{ kind: 'read' }, { kind: 'follow' }]);
+    const state = await run(workbook, [{ kind: 'read' }, { kind: 'follow', sheet: SAMPLE_SHEET }]);
     expect(state.notice).toBeNull();
+  });
+});
+
+describe('following an edit', () => {
+  const two = () => openGrids([smallForm('甲'), smallForm('乙')], '甲');
+  const G4 = ['甲', '乙'].map((sheet) => cell('G4', sheet));
+  const values = (workbook: LiveDouble) => Promise.all(G4.map((at) => workbook.valueAt(at)));
+
+  it.each([
+    { sheet: '乙', written: [50, 60], because: 'the edited sheet' },
+    { sheet: null, written: [60, 50], because: 'the form that is shown, after an edit that may be anywhere' },
+    { sheet: '丙', written: [50, 50], because: 'nothing, where the edited sheet is gone' },
+  ])('writes $because', async ({ sheet, written }) => {
+    const workbook = two();
+    await run(workbook, [{ kind: 'read' }, { kind: 'follow', sheet }]);
+    expect(await values(workbook)).toEqual(written);
+  });
+
+  it('sees what became of the other sheets after an edit that may be anywhere', async () => {
+    const workbook = two();
+    const before = await run(workbook, [{ kind: 'read' }]);
+    const { reading } = before;
+    if (reading === null) throw new Error('not read');
+    const ghost = reading.sheets.map((one) => ({ ...one, sheet: `旧${one.sheet}` }));
+    const behind = { ...before, reading: { ...reading, sheets: [...reading.sheets, ...ghost] } };
+    const state = await run(workbook, [{ kind: 'follow', sheet: null }], behind);
+    expect(state.reading?.sheets.map(({ sheet }) => sheet)).toEqual(['甲', '乙']);
+  });
+
+  it('does not try again by itself what was refused, until a person asks or something else is due', async () => {
+    const workbook = two();
+    const follow: PaneCommand = { kind: 'follow', sheet: '甲' };
+    const altering = {
+      ...workbook,
+      apply: jest.fn(() => Promise.resolve({ kind: 'altered', cells: [] } as const)),
+    };
+    const before = await run(workbook, [{ kind: 'read' }]);
+    const state = await run(altering, [follow, follow, follow], before);
+    expect(altering.apply).toHaveBeenCalledTimes(1);
+    expect(state.problem).toEqual({ kind: 'altered', cells: [] });
+    await run(altering, [follow], paneReducer(state, { kind: 'asked' }));
+    expect(altering.apply).toHaveBeenCalledTimes(2);
+    await workbook.type(cell('E4', '甲'), '1场');
+    await run(altering, [follow], state);
+    expect(altering.apply).toHaveBeenCalledTimes(3);
+  });
+
+  it('tries again once no cell is being edited', async () => {
+    const workbook = two();
+    const follow: PaneCommand = { kind: 'follow', sheet: '甲' };
+    const before = await run(workbook, [{ kind: 'read' }]);
+    const busy = { ...workbook, apply: () => Promise.resolve({ kind: 'busy' } as const) };
+    const state = await run(busy, [follow], before);
+    expect(state.problem).toEqual({ kind: 'busy' });
+    await run(workbook, [follow], state);
+    expect(await values(workbook)).toEqual([60, 50]);
   });
 });
 
