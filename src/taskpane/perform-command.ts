@@ -214,8 +214,7 @@ async function takeBackEvents(workbook: LiveWorkbook, state: PaneState): Promise
   return rememberEvents(state, remembered, () => ({ kind: 'takenBack' }));
 }
 
-/** Carries a command out by the use cases and says what happened, in the order it is to be shown. */
-export async function performCommand(
+async function eventsOf(
   command: PaneCommand,
   workbook: LiveWorkbook,
   state: PaneState,
@@ -267,4 +266,19 @@ export async function performCommand(
       return outcome.kind === 'selected' ? [] : [refused(outcome)];
     }
   }
+}
+
+/**
+ * Carries a command out by the use cases and says what happened, in the order it is to be shown.
+ *
+ * @remarks A sheet that is gone was deleted or renamed: the workbook is read as it is now, without being asked for.
+ */
+export async function performCommand(
+  command: PaneCommand,
+  workbook: LiveWorkbook,
+  state: PaneState,
+): Promise<readonly PaneEvent[]> {
+  const events = await eventsOf(command, workbook, state);
+  const isGone = events.some((event) => event.kind === 'refused' && event.problem.kind === 'sheetMissing');
+  return isGone ? [...(await readEvents(workbook)), ...events.filter(({ kind }) => kind !== 'read')] : events;
 }

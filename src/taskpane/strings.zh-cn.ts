@@ -125,8 +125,8 @@ export function problemWords(problem: PaneProblem): ProblemWords {
       return {
         title: `找不到工作表“${problem.sheet}”中的自评表，未写入任何单元格`,
         cells: [],
-        advice: '可重新读取后再试',
-        action: '重新读取',
+        advice: '已重新读取工作簿，可核对后再试',
+        action: null,
       };
     case 'busy':
       return {

@@ -104,6 +104,27 @@ describe('recalculating in the pane', () => {
   });
 });
 
+describe('a sheet that was renamed', () => {
+  it.each<{ command: PaneCommand }>([
+    { command: { kind: 'recalculate' } },
+    { command: { kind: 'write', at: cell('G4').at } },
+  ])(
+    'is read under its new name, and the person is told that $command.kind wrote nothing',
+    async ({ command }) => {
+      const workbook = openGrids([smallForm('新名')], '新名');
+      const now = await run(workbook, [{ kind: 'read' }]);
+      const old = openGrids([smallForm('旧名')], '旧名');
+      const before = await run(old, [{ kind: 'read' }]);
+      const state = await run(workbook, [command], before);
+      expect(state.problem).toEqual({ kind: 'sheetMissing', sheet: '旧名' });
+      expect([state.reading, state.place]).toEqual([now.reading, now.place]);
+      expect(workbook.applyCount).toBe(0);
+      const again = await run(workbook, [{ kind: 'recalculate' }], state);
+      expect(again.notice).toEqual({ kind: 'written', count: 1 });
+    },
+  );
+});
+
 describe('following an edit', () => {
   const two = () => openGrids([smallForm('甲'), smallForm('乙')], '甲');
   const G4 = ['甲', '乙'].map((sheet) => cell('G4', sheet));
