@@ -25,6 +25,9 @@ export interface Applied {
 const cellsOf = (changes: readonly SheetWrites[]): readonly SheetCell[] =>
   changes.flatMap(({ known, writes }) => writes.map(({ at }) => ({ sheet: known.name, at })));
 
+/** Told of every batch that writes before it is sent, the one that puts back included. */
+export type NoteWrites = (changes: readonly SheetWrites[]) => void;
+
 /** Nobody answers any more: which of the cells were written is not known. */
 const unconfirmed = (changes: readonly SheetWrites[]): WorkbookProblem => ({
   kind: 'unconfirmed',
@@ -35,7 +38,9 @@ async function putBack(
   changes: readonly SheetWrites[],
   found: readonly FoundCell[],
   problem: WorkbookProblem,
+  note: NoteWrites,
 ): Promise<WorkbookProblem> {
+  note(changes);
   const outcome = await attempt(restoreBatch(changes, found));
   return outcome.kind === 'done' ? problem : unconfirmed(changes);
 }
@@ -44,11 +49,12 @@ async function putBack(
 async function confirm(
   changes: readonly SheetWrites[],
   { found, sheets }: BatchResult,
+  note: NoteWrites,
 ): Promise<Applied | WorkbookProblem> {
   const drifted = driftedCells(found);
-  if (drifted.length > 0) return putBack(changes, found, { kind: 'drifted', cells: drifted });
+  if (drifted.length > 0) return putBack(changes, found, { kind: 'drifted', cells: drifted }, note);
   const altered = alteredCells(changes, sheets);
-  if (altered.length > 0) return putBack(changes, found, { kind: 'altered', cells: altered });
+  if (altered.length > 0) return putBack(changes, found, { kind: 'altered', cells: altered }, note);
   return { kind: 'applied', sheets };
 }
 
@@ -101,6 +107,7 @@ async function lookAgain(
 async function settle(
   changes: readonly SheetWrites[],
   error: OfficeExtension.Error,
+  note: NoteWrites,
 ): Promise<Applied | WorkbookProblem> {
   if (leftUntouched(error)) return problemOf(error);
   const outcome = await lookAgain(changes);
@@ -117,17 +124,19 @@ async function settle(
     ...change,
     writes: change.writes.filter((write) => ours.has(write)),
   }));
-  return putBack(partly, own, problem);
+  return putBack(partly, own, problem, note);
 }
 
 /** Writes in one batch, one step of 撤销 where Excel can, all or nothing. */
 export async function applyWrites(
   changes: readonly SheetWrites[],
+  note: NoteWrites,
   mergeUndoGroup = true,
 ): Promise<Applied | WorkbookProblem> {
+  note(changes);
   const outcome = await attempt(writeBatch(changes), { mergeUndoGroup });
-  if (outcome.kind === 'done') return confirm(changes, outcome.value);
-  const settled = await settle(changes, outcome.error);
+  if (outcome.kind === 'done') return confirm(changes, outcome.value, note);
+  const settled = await settle(changes, outcome.error, note);
   const canTryAgain = mergeUndoGroup && outcome.error.code === 'UndoNotSupported';
-  return canTryAgain && settled.kind === 'failed' ? applyWrites(changes, false) : settled;
+  return canTryAgain && settled.kind === 'failed' ? applyWrites(changes, note, false) : settled;
 }

@@ -62,8 +62,7 @@ export class OfficeWorkbook implements LiveWorkbook {
     if (problem !== null) return problem;
     const changes = groupPlans(plans, this.sheets);
     if (changes.length === 0) return { kind: 'applied', sheets: [] };
-    this.noteOwn(changes);
-    const outcome = await applyWrites(changes);
+    const outcome = await applyWrites(changes, (written) => this.noteOwn(written));
     if (outcome.kind !== 'applied') {
       // Whatever stood against it, what was known of the workbook is no longer to be trusted.
       this.forget();
@@ -118,12 +117,12 @@ export class OfficeWorkbook implements LiveWorkbook {
 
   addSheet(draft: SheetDraft): Promise<DrawnSheet | DrawProblem> {
     this.forget();
-    return addDrawnSheet(draft);
+    return addDrawnSheet(draft, this.own);
   }
 
   replaceSheet(sheet: string, draft: SheetDraft): Promise<DrawnSheet | DrawProblem> {
     this.forget();
-    return redrawSheet(sheet, draft);
+    return redrawSheet(sheet, draft, this.own);
   }
 
   private forget(): void {

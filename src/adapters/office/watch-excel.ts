@@ -18,22 +18,31 @@ type Tell = (event: WorkbookEvent) => void;
 /** An event without a handler of its own that Office needs, for the time being watched. */
 type Handle = OfficeExtension.EventHandlerResult<unknown>;
 
+type SheetEvent = Excel.WorksheetAddedEventArgs | Excel.WorksheetDeletedEventArgs;
+
 const SETTLED: Promise<void> = Promise.resolve();
+
+const sourceOf = ({ source }: Pick<SheetEvent, 'source'>): 'user' | 'remote' =>
+  source === Excel.EventSource.remote ? 'remote' : 'user';
+
+function isOwnChange(own: OwnWrites, event: Excel.WorksheetChangedEventArgs): boolean {
+  if (sourceOf(event) === 'remote') return false;
+  return hasFeature('triggerSource')
+    ? event.triggerSource === Excel.EventTriggerSource.thisLocalAddin
+    : own.claim(event.worksheetId, event.address);
+}
 
 function onChanged(
   { own, nameOf, forget }: WatchedWorkbook,
   tell: Tell,
   event: Excel.WorksheetChangedEventArgs,
 ): Promise<void> {
-  const isOwn = hasFeature('triggerSource')
-    ? event.triggerSource === Excel.EventTriggerSource.thisLocalAddin
-    : own.claim(event.worksheetId, event.address);
-  if (isOwn) return SETTLED;
+  if (isOwnChange(own, event)) return SETTLED;
   const isEdit = event.changeType === Excel.DataChangeType.rangeEdited;
   if (!isEdit) forget();
   tell({
     kind: 'changed',
-    source: event.source === Excel.EventSource.remote ? 'remote' : 'user',
+    source: sourceOf(event),
     sheet: isEdit ? nameOf(event.worksheetId) : null,
   });
   return SETTLED;
@@ -59,10 +68,14 @@ async function register(
   tell: Tell,
 ): Promise<readonly Handle[]> {
   const { worksheets } = context.workbook;
-  const onStructure = (): Promise<void> => {
+  const onStructure = (event: SheetEvent): Promise<void> => {
     watched.forget();
-    tell({ kind: 'changed', source: 'user', sheet: null });
+    tell({ kind: 'changed', source: sourceOf(event), sheet: null });
     return SETTLED;
+  };
+  const onAdded = (event: SheetEvent): Promise<void> => {
+    const isOwn = sourceOf(event) === 'user' && watched.own.claimNewSheet();
+    return isOwn ? SETTLED : onStructure(event);
   };
   const handles = [
     worksheets.onChanged.add((event) => onChanged(watched, tell, event)),
@@ -72,7 +85,7 @@ async function register(
       if (sheet !== null) tell({ kind: 'activated', sheet });
       return SETTLED;
     }),
-    worksheets.onAdded.add(onStructure),
+    worksheets.onAdded.add(onAdded),
     worksheets.onDeleted.add(onStructure),
   ];
   await context.sync();

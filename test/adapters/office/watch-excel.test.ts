@@ -3,6 +3,7 @@ import { readLiveWorkbook } from '../../../src/app/read-live-workbook';
 import { recalculate } from '../../../src/app/recalculate';
 import { cell } from '../../taskpane/sample-workbook';
 import type { HostOptions } from '../../excel-host/host-options';
+import { DRAFT } from '../drawing-contract';
 import { openForms, valueIn } from './excel-sample';
 import type { OpenedExcel } from './excel-sample';
 
@@ -35,6 +36,37 @@ describe.each(['1.12', '1.14'])('watching an Excel with ExcelApi %s', (excelApi)
     await settled();
     expect(valueIn(host, 'G4', '表2')).toBe(60);
     expect(events).toEqual([]);
+  });
+
+  it('does not take a write that is put back for a person’s', async () => {
+    const { host, workbook, events } = await openWatched({ excelApi });
+    host.beforeBatch(host.batches.length + 3, () => host.coAuthor.edit('表2', 'G4', 11));
+    expect(await recalculate(workbook, 'all')).toMatchObject({ kind: 'drifted' });
+    await settled();
+    expect(valueIn(host, 'G4', '表1')).toBe(50);
+    expect(events).toMatchObject([{ kind: 'changed', source: 'remote' }]);
+  });
+
+  it('does not take a sheet it draws for a person’s', async () => {
+    const { host, workbook, events } = await openWatched({ excelApi });
+    await workbook.addSheet(DRAFT);
+    await workbook.replaceSheet('表2', DRAFT);
+    await settled();
+    expect(host.workbook.sheets).toHaveLength(3);
+    expect(events.filter(({ kind }) => kind === 'changed')).toEqual([]);
+    host.user.addSheet('新表');
+    await settled();
+    expect(events.at(-1)).toEqual({ kind: 'changed', source: 'user', sheet: null });
+  });
+
+  it('tells a co-author’s sheets from the person’s', async () => {
+    const { host, events } = await openWatched({ excelApi });
+    host.coAuthor.addSheet('新表');
+    host.coAuthor.deleteSheet('新表');
+    await settled();
+    expect(events).toEqual(
+      Array.from({ length: 2 }, () => ({ kind: 'changed', source: 'remote', sheet: null })),
+    );
   });
 
   it('takes the person’s change of a cell it has written for what it is', async () => {
