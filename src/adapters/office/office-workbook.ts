@@ -38,6 +38,8 @@ import type { SheetWrites } from './write-batch';
  */
 export class OfficeWorkbook implements LiveWorkbook {
   private sheets: ReadonlyMap<string, SheetSnapshot> = new Map();
+  /** The names of the sheets by their ids; they outlive {@link forget}, because rows that move rename nothing. */
+  private names: ReadonlyMap<string, string> = new Map();
   private memory: WorkbookMemory | null = null;
   private readonly own = new OwnWrites();
 
@@ -109,7 +111,7 @@ export class OfficeWorkbook implements LiveWorkbook {
   watch(listener: (event: WorkbookEvent) => void): () => void {
     const watched = {
       own: this.own,
-      nameOf: (id: string) => this.sheets.get(id)?.name ?? null,
+      nameOf: (id: string) => this.names.get(id) ?? null,
       forget: () => this.forget(),
     };
     return watchExcel(watched, listener);
@@ -139,6 +141,7 @@ export class OfficeWorkbook implements LiveWorkbook {
     if (outcome.kind === 'refused') return problemOf(outcome.error);
     const { sheets, memory, activeSheet } = outcome.value;
     this.sheets = sheets;
+    this.names = new Map([...sheets].map(([id, { name }]) => [id, name]));
     this.memory = memory;
     return { sheets: [...sheets.values()], memory, activeSheet };
   }

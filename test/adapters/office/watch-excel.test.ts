@@ -89,6 +89,20 @@ describe.each(['1.12', '1.14'])('watching an Excel with ExcelApi %s', (excelApi)
     ]);
   });
 
+  it('still names the sheet that comes into view after rows have moved', async () => {
+    const { host, events } = await openWatched({ excelApi });
+    host.user.insertRows('表1', 5, 1);
+    host.user.select('表2', 'D4');
+    host.user.edit('表2', 'H4', '需求增加');
+    await settled();
+    expect(events).toEqual([
+      { kind: 'changed', source: 'user', sheet: null },
+      { kind: 'activated', sheet: '表2' },
+      { kind: 'selected', cell: cell('D4', '表2') },
+      { kind: 'changed', source: 'user', sheet: '表2' },
+    ]);
+  });
+
   it('knows no sheet to name after sheets have come or gone', async () => {
     const { host, events } = await openWatched({ excelApi });
     host.user.addSheet('新表');
