@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../../core/sheet/sheet-snapshot';
 import { attempt } from './excel-run';
 import type { Attempt } from './excel-run';
 import { holds, toExcelValue } from './excel-value';
-import { leftUntouched, problemOf } from './office-problems';
+import { isOfficeError, leftUntouched, problemOf } from './office-problems';
 import { readRequest, requestSheet } from './request-sheet';
 import {
   alteredCells,
@@ -45,18 +45,39 @@ async function putBack(
   return outcome.kind === 'done' ? problem : unconfirmed(changes);
 }
 
-/** Everything as planned, or everything as it was. */
-async function confirm(
+/** What stands against the writes of a batch; `null` where there is nothing. */
+function problemIn(
   changes: readonly SheetWrites[],
   { found, sheets }: BatchResult,
-  note: NoteWrites,
-): Promise<Applied | WorkbookProblem> {
+): Extract<WorkbookProblem, { kind: 'drifted' | 'altered' }> | null {
   const drifted = driftedCells(found);
-  if (drifted.length > 0) return putBack(changes, found, { kind: 'drifted', cells: drifted }, note);
+  if (drifted.length > 0) return { kind: 'drifted', cells: drifted };
   const altered = alteredCells(changes, sheets);
-  if (altered.length > 0) return putBack(changes, found, { kind: 'altered', cells: altered }, note);
-  return { kind: 'applied', sheets };
+  return altered.length > 0 ? { kind: 'altered', cells: altered } : null;
 }
+
+/**
+ * Everything as planned in one sync, or everything as it was in two.
+ *
+ * @remarks
+ * Both in one run, because a run is one step of 撤销: a step between would let Ctrl+Z put our value over that of a
+ * co-author.
+ */
+const writeOrPutBack =
+  (changes: readonly SheetWrites[], note: NoteWrites) =>
+  async (context: Excel.RequestContext): Promise<Applied | WorkbookProblem> => {
+    const result = await writeBatch(changes)(context);
+    const problem = problemIn(changes, result);
+    if (problem === null) return { kind: 'applied', sheets: result.sheets };
+    note(changes);
+    try {
+      await restoreBatch(changes, result.found)(context);
+      return problem;
+    } catch (error) {
+      if (!isOfficeError(error)) throw error;
+      return unconfirmed(changes);
+    }
+  };
 
 /** Reads the sheets of a batch that was carried out although it failed. */
 async function readWritten(changes: readonly SheetWrites[]): Promise<Applied | WorkbookProblem> {
@@ -134,8 +155,8 @@ export async function applyWrites(
   mergeUndoGroup = true,
 ): Promise<Applied | WorkbookProblem> {
   note(changes);
-  const outcome = await attempt(writeBatch(changes), { mergeUndoGroup });
-  if (outcome.kind === 'done') return confirm(changes, outcome.value, note);
+  const outcome = await attempt(writeOrPutBack(changes, note), { mergeUndoGroup });
+  if (outcome.kind === 'done') return outcome.value;
   const settled = await settle(changes, outcome.error, note);
   const canTryAgain = mergeUndoGroup && outcome.error.code === 'UndoNotSupported';
   return canTryAgain && settled.kind === 'failed' ? applyWrites(changes, note, false) : settled;

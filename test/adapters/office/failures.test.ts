@@ -132,6 +132,17 @@ describe('a co-author between reading and writing', () => {
     expect(formula).toBe(typeof input === 'string' && input.startsWith('=') ? input : null);
   });
 
+  it('is put back in the run that wrote, which is one step of 撤销', async () => {
+    const opened = await openRead();
+    opened.host.beforeBatch(WRITE, () => opened.host.coAuthor.edit(SAMPLE_SHEET, 'H13', 11));
+    const run = jest.spyOn(Excel, 'run');
+    await recalculate(opened.workbook, PLACE);
+    const options = run.mock.calls.map(([first]) => first);
+    run.mockRestore();
+    expect(options).toEqual([{ delayForCellEdit: true }, { delayForCellEdit: true, mergeUndoGroup: true }]);
+    expect(scoresIn(opened)).toEqual([11, null, null]);
+  });
+
   it('does not matter where cells change that are not written', async () => {
     const opened = await openRead();
     opened.host.beforeBatch(WRITE, () => opened.host.coAuthor.edit(SAMPLE_SHEET, 'J13', '需求增加'));
