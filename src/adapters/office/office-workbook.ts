@@ -33,14 +33,16 @@ import type { SheetWrites } from './write-batch';
  *
  * @remarks
  * One read, one write: a sheet that is known is read in one sync and written in another, all sheets are read in two.
- * Merged areas are asked for with the first reading and after rows, columns or sheets have moved, never in the batch
- * that writes: on some builds the question alone empties the user's 撤销.
+ * Merged areas are asked for with the first reading, after rows, columns or sheets have moved, and where formats of
+ * several cells have changed, never in the batch that writes: on some builds the question alone empties the user's 撤销.
  */
 export class OfficeWorkbook implements LiveWorkbook {
   private sheets: ReadonlyMap<string, SheetSnapshot> = new Map();
   /** The names of the sheets by their ids; they outlive {@link forget}, because rows that move rename nothing. */
   private names: ReadonlyMap<string, string> = new Map();
   private memory: WorkbookMemory | null = null;
+  /** Sheets whose merged areas are to be asked for again. */
+  private readonly doubted = new Set<string>();
   private readonly own = new OwnWrites();
 
   async readSheets(): Promise<WorkbookSnapshot | WorkbookProblem> {
@@ -61,10 +63,14 @@ export class OfficeWorkbook implements LiveWorkbook {
 
   async apply(plans: readonly WritePlan[]): Promise<WrittenSheets | WorkbookProblem> {
     const problem = await this.refuse(plans);
-    if (problem !== null) return problem;
+    if (problem !== null) {
+      // Locks and protection are looked at with every reading; nothing else is.
+      if (problem.kind !== 'protected') this.forget();
+      return problem;
+    }
     const changes = groupPlans(plans, this.sheets);
     if (changes.length === 0) return { kind: 'applied', sheets: [] };
-    const outcome = await applyWrites(changes, (written) => this.noteOwn(written));
+    const outcome = await this.own.formatting(() => applyWrites(changes, (written) => this.noteOwn(written)));
     if (outcome.kind !== 'applied') {
       // Whatever stood against it, what was known of the workbook is no longer to be trusted.
       this.forget();
@@ -75,7 +81,7 @@ export class OfficeWorkbook implements LiveWorkbook {
   }
 
   async mark(plans: readonly MarkPlan[]): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
-    return (await answer(replaceMarks(plans))) ?? { kind: 'marked' };
+    return (await this.own.formatting(() => answer(replaceMarks(plans)))) ?? { kind: 'marked' };
   }
 
   clearMarks(): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
@@ -113,18 +119,19 @@ export class OfficeWorkbook implements LiveWorkbook {
       own: this.own,
       nameOf: (id: string) => this.names.get(id) ?? null,
       forget: () => this.forget(),
+      doubtMerges: (id: string) => void this.doubted.add(id),
     };
     return watchExcel(watched, listener);
   }
 
   addSheet(draft: SheetDraft): Promise<DrawnSheet | DrawProblem> {
     this.forget();
-    return addDrawnSheet(draft, this.own);
+    return this.own.formatting(() => addDrawnSheet(draft, this.own));
   }
 
   replaceSheet(sheet: string, draft: SheetDraft): Promise<DrawnSheet | DrawProblem> {
     this.forget();
-    return redrawSheet(sheet, draft, this.own);
+    return this.own.formatting(() => redrawSheet(sheet, draft, this.own));
   }
 
   private forget(): void {
@@ -137,6 +144,7 @@ export class OfficeWorkbook implements LiveWorkbook {
 
   private async readAll(): Promise<LiveSnapshot | WorkbookProblem> {
     if (!meetsFloor()) return { kind: 'unsupported', needs: `ExcelApi ${FLOOR_SET}` };
+    this.doubted.clear();
     const outcome = await readWorkbook(hasFeature('mergedAreas'));
     if (outcome.kind === 'refused') return problemOf(outcome.error);
     const { sheets, memory, activeSheet } = outcome.value;
@@ -149,8 +157,10 @@ export class OfficeWorkbook implements LiveWorkbook {
   private async readOne(id: string, memory: WorkbookMemory): Promise<LiveSnapshot | WorkbookProblem> {
     const known = this.sheets.get(id);
     if (known === undefined) return this.readAll();
-    const outcome = await attempt(readKnownSheet(id, known));
+    const asksMerged = this.doubted.delete(id) && hasFeature('mergedAreas');
+    const outcome = await attempt(readKnownSheet(id, known, asksMerged));
     if (outcome.kind === 'refused') {
+      if (asksMerged) return this.readAll();
       return outcome.error.code === 'ItemNotFound'
         ? { kind: 'sheetMissing', sheet: known.name }
         : problemOf(outcome.error);
@@ -162,7 +172,8 @@ export class OfficeWorkbook implements LiveWorkbook {
 
   /** What can be told before anything is sent. */
   private async refuse(plans: readonly WritePlan[]): Promise<WorkbookProblem | null> {
-    const isKnown = plans.every(({ sheet }) => this.find(sheet) !== null);
+    const ids = plans.map(({ sheet }) => this.find(sheet));
+    const isKnown = ids.every((id) => id !== null && !this.doubted.has(id));
     const snapshot = isKnown ? null : await this.readAll();
     if (snapshot !== null && 'kind' in snapshot) return snapshot;
     return refuseWrites([...this.sheets.values()], plans);

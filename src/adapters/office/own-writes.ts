@@ -1,6 +1,9 @@
 /** How long an event of an own write may be on its way, in milliseconds. */
 const MEMORY_SPAN = 5000;
 
+/** How long after an own batch a change of format may still be its doing; they follow its answer at once. */
+const FORMAT_SPAN = 500;
+
 /** Stands for every address of a sheet, which an address of Excel's own never does. */
 const WHOLE_SHEET = '*';
 
@@ -16,6 +19,7 @@ const NEW_SHEET = 'new';
  */
 export class OwnWrites {
   private readonly notes = new Map<string, readonly number[]>();
+  private formatsUntil = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly now: () => number = Date.now) {}
 
@@ -42,6 +46,21 @@ export class OwnWrites {
   /** Whether a sheet that has come is our own, or the note of one that did not come after all. */
   claimNewSheet(): boolean {
     return this.take(NEW_SHEET);
+  }
+
+  /** Does something that may change formats, which no Excel says who has changed. */
+  async formatting<Value>(work: () => Promise<Value>): Promise<Value> {
+    this.formatsUntil = Number.POSITIVE_INFINITY;
+    try {
+      return await work();
+    } finally {
+      this.formatsUntil = this.now() + FORMAT_SPAN;
+    }
+  }
+
+  /** Whether a change of format that is told now is our own. */
+  isFormatting(): boolean {
+    return this.formatsUntil > this.now();
   }
 
   private add(key: string): void {

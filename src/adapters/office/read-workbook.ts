@@ -136,12 +136,12 @@ export async function readWorkbook(
 
 /** Reads one sheet that is known; one sync. */
 export const readKnownSheet =
-  (id: string, known: SheetSnapshot) =>
+  (id: string, known: SheetSnapshot, asksMerged: boolean) =>
   async (
     context: Excel.RequestContext,
   ): Promise<{ readonly sheet: SheetSnapshot; readonly activeSheet: string }> => {
     const { worksheets } = context.workbook;
-    const request = requestSheet(worksheets.getItem(id), { locks: true, merged: false });
+    const request = requestSheet(worksheets.getItem(id), { locks: true, merged: asksMerged });
     const active = worksheets.getActiveWorksheet();
     active.load('name');
     await context.sync();

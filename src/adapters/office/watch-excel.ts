@@ -11,6 +11,8 @@ export interface WatchedWorkbook {
   readonly nameOf: (sheetId: string) => string | null;
   /** Rows, columns or sheets are no longer where they were. */
   readonly forget: () => void;
+  /** The merged areas of a sheet may be others now. */
+  readonly doubtMerges: (sheetId: string) => void;
 }
 
 type Tell = (event: WorkbookEvent) => void;
@@ -32,19 +34,33 @@ function isOwnChange(own: OwnWrites, event: Excel.WorksheetChangedEventArgs): bo
     : own.claim(event.worksheetId, event.address);
 }
 
+const hasSeveralCells = ({ address }: { readonly address: string }): boolean => /[:,]/u.test(address);
+
 function onChanged(
-  { own, nameOf, forget }: WatchedWorkbook,
+  { own, nameOf, forget, doubtMerges }: WatchedWorkbook,
   tell: Tell,
   event: Excel.WorksheetChangedEventArgs,
 ): Promise<void> {
   if (isOwnChange(own, event)) return SETTLED;
   const isEdit = event.changeType === Excel.DataChangeType.rangeEdited;
   if (!isEdit) forget();
+  // Pasted cells bring their merged areas along.
+  else if (hasSeveralCells(event)) doubtMerges(event.worksheetId);
   tell({
     kind: 'changed',
     source: sourceOf(event),
     sheet: isEdit ? nameOf(event.worksheetId) : null,
   });
+  return SETTLED;
+}
+
+/** Merging is a change of format and of nothing else; a format of one cell alone merges nothing. */
+function onFormatChanged(
+  { own, doubtMerges }: WatchedWorkbook,
+  event: Excel.WorksheetFormatChangedEventArgs,
+): Promise<void> {
+  const isOwn = sourceOf(event) === 'user' && own.isFormatting();
+  if (!isOwn && hasSeveralCells(event)) doubtMerges(event.worksheetId);
   return SETTLED;
 }
 
@@ -79,6 +95,7 @@ async function register(
   };
   const handles = [
     worksheets.onChanged.add((event) => onChanged(watched, tell, event)),
+    worksheets.onFormatChanged.add((event) => onFormatChanged(watched, event)),
     worksheets.onSelectionChanged.add((event) => onSelected(watched, tell, event)),
     worksheets.onActivated.add(({ worksheetId }) => {
       const sheet = watched.nameOf(worksheetId);

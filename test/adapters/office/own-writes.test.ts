@@ -32,3 +32,15 @@ describe('own writes', () => {
     expect(own.claim('{2}', 'A1')).toBe(false);
   });
 });
+
+describe('changes of format', () => {
+  it('are our own while a batch is under way and right after it', async () => {
+    let now = 0;
+    const own = new OwnWrites(() => now);
+    expect(own.isFormatting()).toBe(false);
+    await own.formatting(() => Promise.resolve(expect(own.isFormatting()).toBe(true)));
+    expect(own.isFormatting()).toBe(true);
+    now = 500;
+    expect(own.isFormatting()).toBe(false);
+  });
+});

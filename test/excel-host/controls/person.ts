@@ -2,7 +2,7 @@ import { readArea } from '../model/area-address';
 import { HostRange } from '../model/host-range';
 import type { HostSheet } from '../model/host-sheet';
 import type { HostWorkbook } from '../model/host-workbook';
-import { mergeRange, writeContents } from '../model/write-range';
+import { mergeRange, unmergeRange, writeContents } from '../model/write-range';
 
 /** What a person does in Excel, before this computer or before another one. */
 export class Person {
@@ -60,6 +60,10 @@ export class Person {
 
   merge(sheet: string, address: string): void {
     this.as(() => mergeRange(this.range(sheet, address), false));
+  }
+
+  unmerge(sheet: string, address: string): void {
+    this.as(() => unmergeRange(this.range(sheet, address)));
   }
 
   lock(sheet: string, address: string, isLocked: boolean): void {

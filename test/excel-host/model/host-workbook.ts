@@ -61,9 +61,14 @@ export class HostWorkbook {
 
   /** Tells that cells have new contents; formulas that depend on them are computed when next looked at. */
   touch(sheet: HostSheet, area: CellArea, places: readonly { row: number; column: number }[]): void {
+    this.markStale(sheet, places);
+    this.onEvent({ kind: 'changed', sheet, area });
+  }
+
+  /** Formulas that depend on these cells are computed when next looked at; nobody is told. */
+  markStale(sheet: HostSheet, places: readonly { row: number; column: number }[]): void {
     for (const { row, column } of places)
       this.stale.set(`${sheet.id}:${row}:${column}`, { sheet, row, column });
-    this.onEvent({ kind: 'changed', sheet, area });
   }
 
   /** Brings the results of formulas up to date. */

@@ -93,7 +93,7 @@ export function clearRange(range: HostRange, applyTo: unknown): void {
   else workbook.touch(sheet, area, cleared);
 }
 
-/** Merges a range, or each of its rows; only what stands in the first cell is kept. */
+/** Merges a range, or each of its rows; only what stands in the first cell is kept. To Excel it is a format. */
 export function mergeRange(range: HostRange, isAcross: boolean): void {
   const { sheet, area, workbook } = range;
   sheet.demand('nothing');
@@ -106,17 +106,17 @@ export function mergeRange(range: HostRange, isAcross: boolean): void {
   for (const { cell } of covered) {
     Object.assign(cell, { value: null, error: null, formula: null, isTextForced: false });
   }
-  workbook.touch(
-    sheet,
-    area,
-    covered.map(({ at }) => at),
-  );
+  const emptied = covered.map(({ at }) => at);
+  if (emptied.length > 0) workbook.markStale(sheet, emptied);
+  workbook.onEvent({ kind: 'formatChanged', sheet, area });
 }
 
-export function unmergeRange({ sheet, area }: HostRange): void {
+export function unmergeRange({ workbook, sheet, area }: HostRange): void {
   sheet.demand('nothing');
-  sheet.mergedAreas = sheet.mergedAreas.filter(
+  const before = sheet.mergedAreas;
+  sheet.mergedAreas = before.filter(
     ({ top, left, bottom, right }) =>
       bottom < area.top || top > area.bottom || right < area.left || left > area.right,
   );
+  if (sheet.mergedAreas.length < before.length) workbook.onEvent({ kind: 'formatChanged', sheet, area });
 }
