@@ -38,7 +38,7 @@ describe('changes of format', () => {
     let now = 0;
     const own = new OwnWrites(() => now);
     expect(own.isFormatting()).toBe(false);
-    await own.formatting(() => Promise.resolve(expect(own.isFormatting()).toBe(true)));
+    expect(await own.formatting(() => Promise.resolve(own.isFormatting()))).toBe(true);
     expect(own.isFormatting()).toBe(true);
     now = 500;
     expect(own.isFormatting()).toBe(false);
