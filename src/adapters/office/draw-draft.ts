@@ -75,7 +75,8 @@ function drawChoices(worksheet: Excel.Worksheet, { choices }: SheetDraft): void 
   }
 }
 
-function setUpPrinting(
+/** Sets up how a sheet is printed, which some machines refuse; nothing is done before the next sync. */
+export function setUpPrinting(
   { pageLayout }: Excel.Worksheet,
   { orientation, repeatedRows, hasPageNumbers }: PrintSetup,
 ): void {
@@ -89,7 +90,7 @@ function setUpPrinting(
   if (hasPageNumbers) pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBERS;
 }
 
-/** Puts a draft on an empty sheet; nothing is there before the next sync. */
+/** Puts a draft on an empty sheet, but for how it is printed; nothing is there before the next sync. */
 export function drawDraft(worksheet: Excel.Worksheet, draft: SheetDraft): void {
   draft.columnWidths.forEach((width, index) => {
     const column = printColumn(index + 1);
@@ -101,7 +102,6 @@ export function drawDraft(worksheet: Excel.Worksheet, draft: SheetDraft): void {
     worksheet.getRange(`${row}:${row}`).format.rowHeight = height;
   }
   drawChoices(worksheet, draft);
-  setUpPrinting(worksheet, draft.print);
   if (draft.frozenRows > 0) worksheet.freezePanes.freezeRows(draft.frozenRows);
 }
 

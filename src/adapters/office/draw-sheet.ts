@@ -1,9 +1,9 @@
 import type { DrawnSheet, DrawProblem } from '../../app/sheet-drawer';
 import { freeSheetName } from '../../core/drafting/sheet-name';
 import type { SheetDraft } from '../../core/drafting/sheet-draft';
-import { drawDraft, wipe } from './draw-draft';
+import { drawDraft, setUpPrinting, wipe } from './draw-draft';
 import { attempt } from './excel-run';
-import { problemOf } from './office-problems';
+import { isOfficeError, problemOf } from './office-problems';
 import type { OwnWrites } from './own-writes';
 
 type Outcome = DrawnSheet | DrawProblem;
@@ -35,15 +35,37 @@ async function addSheet(
   return worksheet;
 }
 
-/** Takes an added sheet away again that could not be drawn whole. */
-async function takeAway(name: string): Promise<void> {
+/**
+ * Draws a sheet in one sync, and sets up its printing in another.
+ *
+ * @remarks
+ * Page layout fails where there is no printer, as on some servers: that costs the layout, never what is drawn.
+ */
+async function drawWhole(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  draft: SheetDraft,
+): Promise<void> {
+  drawDraft(worksheet, draft);
+  worksheet.activate();
+  await context.sync();
+  setUpPrinting(worksheet, draft.print);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+  }
+}
+
+/** Empties an added sheet that could not be drawn; deleting it would take the user's 撤销 along. */
+async function empty(id: string): Promise<void> {
   await attempt(async (context) => {
-    context.workbook.worksheets.getItem(name).delete();
+    wipe(context.workbook.worksheets.getItem(id));
     await context.sync();
   });
 }
 
-/** Adds a sheet behind all others: three syncs. A sheet that cannot be drawn whole is taken away again. */
+/** Adds a sheet behind all others: four syncs. One that cannot be drawn stays, empty. */
 export async function addDrawnSheet(draft: SheetDraft, own: OwnWrites): Promise<Outcome> {
   const added = await attempt(async (context): Promise<DrawProblem | AddedSheet> => {
     const { worksheets, protection } = context.workbook;
@@ -65,17 +87,14 @@ export async function addDrawnSheet(draft: SheetDraft, own: OwnWrites): Promise<
   const { sheet, id } = added.value;
   own.noteSheet(id);
   const drawn = await attempt(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    drawDraft(worksheet, draft);
-    worksheet.activate();
-    await context.sync();
+    await drawWhole(context, context.workbook.worksheets.getItem(id), draft);
   });
   if (drawn.kind === 'done') return { kind: 'drawn', sheet };
-  await takeAway(sheet);
+  await empty(id);
   return problemOf(drawn.error);
 }
 
-/** Draws a sheet anew in its place: two syncs. */
+/** Draws a sheet anew in its place: three syncs. */
 export async function redrawSheet(sheet: string, draft: SheetDraft, own: OwnWrites): Promise<Outcome> {
   const outcome = await attempt(async (context): Promise<Outcome> => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
@@ -87,9 +106,7 @@ export async function redrawSheet(sheet: string, draft: SheetDraft, own: OwnWrit
     if (protection.protected) return { kind: 'protected', cells: [{ sheet, at: { row: 1, column: 1 } }] };
     own.noteSheet(worksheet.id);
     wipe(worksheet);
-    drawDraft(worksheet, draft);
-    worksheet.activate();
-    await context.sync();
+    await drawWhole(context, worksheet, draft);
     return { kind: 'drawn', sheet };
   });
   return outcome.kind === 'done' ? outcome.value : problemOf(outcome.error);

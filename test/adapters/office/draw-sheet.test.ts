@@ -5,7 +5,7 @@ import { evaluateSheet } from '../../../src/core/evaluate';
 import { DEFAULT_POLICY } from '../../../src/core/index';
 import { REQUEST } from '../../core/drafting/draft-builders';
 import { DRAFT } from '../drawing-contract';
-import { openForms } from './excel-sample';
+import { openForms, valueIn } from './excel-sample';
 
 describe('a sheet drawn in Excel', () => {
   it('looks, prints and offers choices as it was drafted', async () => {
@@ -39,13 +39,13 @@ describe('a sheet drawn in Excel', () => {
     expect(expected.evaluations).toHaveLength(1);
   });
 
-  it('costs three syncs, and two in the place of another', async () => {
+  it('costs four syncs, and three in the place of another', async () => {
     const { host, workbook } = openForms(1);
     await workbook.addSheet(draftBlankForm(REQUEST));
-    expect(host.batches).toHaveLength(3);
+    expect(host.batches).toHaveLength(4);
     host.forgetBatches();
     await workbook.replaceSheet('表1', DRAFT);
-    expect(host.batches).toHaveLength(2);
+    expect(host.batches).toHaveLength(3);
     expect(host.undo.wipedBy).toEqual([]);
   });
 
@@ -56,11 +56,26 @@ describe('a sheet drawn in Excel', () => {
     expect(host.workbook.sheets).toHaveLength(1);
   });
 
-  it('is taken away again when it cannot be drawn whole', async () => {
+  it('stays empty when it cannot be drawn, and costs no 撤销', async () => {
     const { host, workbook } = openForms(1);
     host.failures.add({ at: { batch: 3, action: 60 }, with: { code: 'GeneralException' } });
     expect(await workbook.addSheet(DRAFT)).toMatchObject({ kind: 'failed' });
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['表1']);
+    expect(host.dump().sheets[1]).toMatchObject({ name: '自评汇总', cells: {} });
+    expect(host.undo.wipedBy).toEqual([]);
+  });
+
+  it.each([
+    { member: 'PageLayout.orientation', use: 'write' },
+    { member: 'PageLayout.setPrintTitleRows', use: 'call' },
+  ] as const)('is drawn whole where $member fails', async (at) => {
+    const { host, workbook } = openForms(1);
+    host.failures.add({ at, with: { code: 'GeneralException' }, once: false });
+    expect(await workbook.addSheet(DRAFT)).toEqual({ kind: 'drawn', sheet: '自评汇总' });
+    expect(await workbook.replaceSheet('表1', DRAFT)).toEqual({ kind: 'drawn', sheet: '表1' });
+    expect(host.failures.struck).toBe(2);
+    expect(valueIn(host, 'B4', '自评汇总')).toBe(0.5);
+    expect(valueIn(host, 'B4', '表1')).toBe(0.5);
+    expect(host.undo.wipedBy).toEqual([]);
   });
 
   it('is read as a new sheet afterwards', async () => {
