@@ -1,4 +1,5 @@
 import type { WorkbookMemory } from '../core/index';
+import type { MemoryReading } from '../core/memory/parse-memory';
 import type { MarkPlan } from '../core/marking/mark';
 import type { SheetSnapshot } from '../core/sheet/sheet-snapshot';
 import type { WritePlan } from '../core/writing/write-plan';
@@ -29,8 +30,15 @@ export type SheetScope = 'all' | { readonly sheet: string };
 /** Sheets, what the workbook remembers, and where the person looks, all read at one moment. */
 export interface LiveSnapshot extends WorkbookSnapshot {
   readonly memory: WorkbookMemory;
+  /** What of the memory could not be read; it must not be written over. */
+  readonly memoryProblems: readonly string[];
   /** The sheet the person looks at; `null` when there is none. */
   readonly activeSheet: string | null;
+}
+
+/** What the workbook remembers, with a Chinese sentence about everything that could not be read. */
+export interface ReadMemory extends MemoryReading {
+  readonly kind: 'memory';
 }
 
 /** What the workbook remembers now, and what it remembered before. */
@@ -55,7 +63,7 @@ export interface LiveWorkbook extends Workbook, SheetDrawer {
   /** Removes exactly our marks. */
   clearMarks(): Promise<{ readonly kind: 'marked' } | WorkbookProblem>;
   /** Policy and decisions that travel with the file. */
-  readMemory(): Promise<{ readonly kind: 'memory'; readonly memory: WorkbookMemory } | WorkbookProblem>;
+  readMemory(): Promise<ReadMemory | WorkbookProblem>;
   writeMemory(memory: WorkbookMemory): Promise<{ readonly kind: 'remembered' } | WorkbookProblem>;
   /** Shows a cell to the person. */
   select(cell: SheetCell): Promise<{ readonly kind: 'selected' } | WorkbookProblem>;

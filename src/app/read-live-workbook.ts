@@ -18,6 +18,8 @@ export interface FormPlace {
 export interface LiveReading {
   readonly kind: 'read';
   readonly memory: WorkbookMemory;
+  /** What of the memory could not be read; empty where all could. */
+  readonly memoryProblems: readonly string[];
   /** The remembered policy, else the default. */
   readonly policy: ScoringPolicy;
   /** The sheets as they were read, of which `sheets` are the evaluations. */
@@ -27,11 +29,12 @@ export interface LiveReading {
 }
 
 /** Evaluates a snapshot by the policy and the decisions in its memory. */
-function evaluateSnapshot({ sheets, memory, activeSheet }: LiveSnapshot): LiveReading {
+function evaluateSnapshot({ sheets, memory, memoryProblems, activeSheet }: LiveSnapshot): LiveReading {
   const policy = memory.policy ?? DEFAULT_POLICY;
   return {
     kind: 'read',
     memory,
+    memoryProblems,
     policy,
     activeSheet,
     snapshots: sheets,
@@ -49,8 +52,8 @@ export async function readLiveWorkbook(
 }
 
 /** The same sheets by another policy or other decisions; nothing is read. */
-export const withMemory = ({ snapshots, activeSheet }: LiveReading, memory: WorkbookMemory): LiveReading =>
-  evaluateSnapshot({ sheets: snapshots, memory, activeSheet });
+export const withMemory = (reading: LiveReading, memory: WorkbookMemory): LiveReading =>
+  evaluateSnapshot({ ...reading, sheets: reading.snapshots, memory });
 
 /** A reading in which some sheets stand as they are now. */
 export const withSheets = (reading: LiveReading, sheets: readonly SheetSnapshot[]): LiveReading =>

@@ -36,6 +36,8 @@ export type WorkbookProblem =
   | { readonly kind: 'altered'; readonly cells: readonly SheetCell[] }
   /** The host fell silent: nobody knows which of these cells were written. */
   | { readonly kind: 'unconfirmed'; readonly cells: readonly SheetCell[] }
+  /** What the workbook remembers is of a later version, or broken; writing would lose it. */
+  | { readonly kind: 'memoryUnreadable'; readonly problems: readonly string[] }
   /** The host refused for a reason of its own; `details` are its words, for a developer and not for the user. */
   | { readonly kind: 'failed'; readonly details: string };
 

@@ -40,6 +40,8 @@ export function describeWorkbookProblem(problem: WorkbookProblem): string {
       return `找不到工作表“${problem.sheet}”，未写入任何单元格，须重新运行`;
     case 'busy':
       return '单元格正在编辑，未写入任何单元格，须结束编辑后再试';
+    case 'memoryUnreadable':
+      return '工作簿里的人工评定记录无法识别，未作更改，须更新本程序后再试';
     // What only a workbook open in Excel can answer is told alike.
     case 'readOnly':
     case 'tooLarge':

@@ -21,6 +21,8 @@ export function describeProblem(problem: WorkbookProblem): string {
       return `工作表“${problem.sheet}”已不存在，未写入`;
     case 'busy':
       return '工作簿正忙，未写入';
+    case 'memoryUnreadable':
+      return '工作簿里的人工评定记录无法识别，未作更改';
     // What only a workbook open in Excel can answer is told alike.
     case 'readOnly':
     case 'tooLarge':

@@ -3,6 +3,7 @@ import type { XlsxWorkbook } from '../adapters/xlsx/xlsx-workbook';
 import type {
   LiveSnapshot,
   LiveWorkbook,
+  ReadMemory,
   SheetScope,
   WorkbookEvent,
   WrittenSheets,
@@ -87,11 +88,11 @@ export class PageWorkbook implements LiveWorkbook {
 
   async read(scope: SheetScope): Promise<LiveSnapshot | WorkbookProblem> {
     const { sheets } = await this.readSheets();
-    const { memory } = await this.file.readMemory();
+    const { memory, problems } = await this.file.readMemory();
     const activeSheet = this.current.sheet?.name ?? null;
     const scoped = scope === 'all' ? sheets : sheets.filter(({ name }) => name === scope.sheet);
     if (scope !== 'all' && scoped.length === 0) return { kind: 'sheetMissing', sheet: scope.sheet };
-    return { sheets: scoped, memory, activeSheet };
+    return { sheets: scoped, memory, memoryProblems: problems, activeSheet };
   }
 
   async apply(plans: readonly WritePlan[]): Promise<WrittenSheets | WorkbookProblem> {
@@ -126,7 +127,7 @@ export class PageWorkbook implements LiveWorkbook {
     return this.drawn(this.file.replaceSheet(sheet, draft));
   }
 
-  readMemory(): Promise<{ readonly kind: 'memory'; readonly memory: WorkbookMemory } | WorkbookProblem> {
+  readMemory(): Promise<ReadMemory> {
     return this.file.readMemory();
   }
 

@@ -177,6 +177,13 @@ export function problemWords(problem: PaneProblem): ProblemWords {
         advice: '可重新读取，核对这些单元格后再重新计算',
         action: '重新读取',
       };
+    case 'memoryUnreadable':
+      return {
+        title: '工作簿里的人工评定记录无法识别，未作更改',
+        cells: [],
+        advice: '可更新绩效自评助手后再试，仍不成功时通过“文件 → 信息 → 检查文档”删除自定义 XML 数据',
+        action: null,
+      };
     case 'failed':
       return {
         title: '工作簿拒绝读写',

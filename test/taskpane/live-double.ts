@@ -62,7 +62,7 @@ export function liveDouble(inner: Workbook & SheetDrawer, activeSheet: string | 
           scope === 'all' ? reading.sheets : reading.sheets.filter(({ name }) => name === scope.sheet);
         return scope !== 'all' && sheets.length === 0
           ? { kind: 'sheetMissing' as const, sheet: scope.sheet }
-          : { sheets, memory, activeSheet: active };
+          : { sheets, memory, memoryProblems: [], activeSheet: active };
       }),
     apply: (plans) => {
       applyCount += 1;
@@ -89,7 +89,7 @@ export function liveDouble(inner: Workbook & SheetDrawer, activeSheet: string | 
         marks = [];
         return { kind: 'marked' as const };
       }),
-    readMemory: () => answer(() => ({ kind: 'memory' as const, memory })),
+    readMemory: () => answer(() => ({ kind: 'memory' as const, memory, problems: [] })),
     writeMemory: (next) =>
       answer(() => {
         memory = next;

@@ -1,3 +1,4 @@
+import type { MemoryReading } from '../../core/memory/parse-memory';
 import { EMPTY_MEMORY, MEMORY_NAMESPACE } from '../../core/memory/workbook-memory';
 import type { WorkbookMemory } from '../../core/memory/workbook-memory';
 
@@ -11,33 +12,77 @@ export function requestMemoryParts(context: Excel.RequestContext): Excel.CustomX
 /** Most workbooks remember nothing: what reads and writes a memory comes with the first one. */
 const importMemoryXml = () => import('../../core/memory/memory-xml');
 
+/** What Excel calls a part of ours by its namespace, and yet cannot be read. */
+const UNREADABLE: MemoryReading = {
+  memory: EMPTY_MEMORY,
+  problems: ['无法识别工作簿里的人工评定记录'],
+};
+
 /** The memory in the text of the part; empty without one. */
-export async function readMemory(xml: string | undefined): Promise<WorkbookMemory> {
-  if (xml === undefined) return EMPTY_MEMORY;
+export async function readMemory(xml: string | undefined): Promise<MemoryReading> {
+  if (xml === undefined) return { memory: EMPTY_MEMORY, problems: [] };
   const { parseMemoryXml } = await importMemoryXml();
-  return parseMemoryXml(xml)?.memory ?? EMPTY_MEMORY;
+  return parseMemoryXml(xml) ?? UNREADABLE;
+}
+
+/** A memory that was read, and the part that carries it. */
+export interface FoundMemory extends MemoryReading {
+  readonly part: string | null;
+}
+
+/** A memory whose text was asked for, after the sync. */
+const foundMemory = async (
+  text: OfficeExtension.ClientResult<string> | undefined,
+  part: string | null,
+): Promise<FoundMemory> => ({ ...(await readMemory(text?.value)), part });
+
+/** A memory that was asked for; to be read after the next sync. */
+export type MemoryRequest = () => Promise<FoundMemory>;
+
+/** Asks for the memory: nothing but the next sync for a part that is known, or for none; one more for a new one. */
+export function requestMemory(context: Excel.RequestContext, part: string | null): MemoryRequest {
+  if (part !== null) {
+    const xml = context.workbook.customXmlParts.getItem(part).getXml();
+    return () => foundMemory(xml, part);
+  }
+  const parts = requestMemoryParts(context);
+  return async () => {
+    const [found] = parts.items;
+    const xml = found?.getXml();
+    if (xml !== undefined) await context.sync();
+    return foundMemory(xml, found?.id ?? null);
+  };
 }
 
 /** Reads the memory; costs a sync, and one more where there is a part. */
-export async function loadMemory(context: Excel.RequestContext): Promise<WorkbookMemory> {
-  const parts = requestMemoryParts(context);
+export async function loadMemory(context: Excel.RequestContext): Promise<FoundMemory> {
+  const request = requestMemory(context, null);
   await context.sync();
-  const xml = parts.items[0]?.getXml();
-  if (xml !== undefined) await context.sync();
-  return readMemory(xml?.value);
+  return request();
 }
 
-/** Puts the memory into its part, which comes and goes with it. */
-export async function storeMemory(context: Excel.RequestContext, memory: WorkbookMemory): Promise<void> {
+/**
+ * Puts the memory into its part, which comes and goes with it.
+ *
+ * @returns the id of the part; `null` when there is none any more
+ */
+export async function storeMemory(
+  context: Excel.RequestContext,
+  memory: WorkbookMemory,
+): Promise<string | null> {
   const { printMemoryXml } = await importMemoryXml();
   const parts = requestMemoryParts(context);
   await context.sync();
   const [part, ...strays] = parts.items;
   const isEmpty = memory.policy === null && memory.decisions.length === 0;
+  let added: Excel.CustomXmlPart | null = null;
   if (part === undefined) {
-    if (!isEmpty) context.workbook.customXmlParts.add(printMemoryXml(memory));
+    if (!isEmpty) added = context.workbook.customXmlParts.add(printMemoryXml(memory));
+    added?.load('id');
   } else if (isEmpty) part.delete();
   else part.setXml(printMemoryXml(memory));
   for (const stray of strays) stray.delete();
   await context.sync();
+  if (added !== null) return added.id;
+  return part === undefined || isEmpty ? null : part.id;
 }

@@ -1,6 +1,7 @@
 import type {
   LiveSnapshot,
   LiveWorkbook,
+  ReadMemory,
   SheetScope,
   WorkbookEvent,
   WrittenSheets,
@@ -21,12 +22,19 @@ import { answer, attempt } from './excel-run';
 import { FLOOR_SET, hasFeature, meetsFloor } from './office-features';
 import { replaceMarks } from './office-marks';
 import { loadMemory, storeMemory } from './office-memory';
+import type { FoundMemory } from './office-memory';
 import { problemOf } from './office-problems';
 import { OwnWrites } from './own-writes';
 import { readKnownSheet, readWorkbook } from './read-workbook';
 import { watchExcel } from './watch-excel';
 import { groupPlans } from './write-batch';
 import type { SheetWrites } from './write-batch';
+
+const snapshotOf = (
+  sheets: readonly SheetSnapshot[],
+  { memory, problems }: FoundMemory,
+  activeSheet: string,
+): LiveSnapshot => ({ sheets, memory, memoryProblems: problems, activeSheet });
 
 /**
  * The workbook that is open in Excel.
@@ -40,7 +48,8 @@ export class OfficeWorkbook implements LiveWorkbook {
   private sheets: ReadonlyMap<string, SheetSnapshot> = new Map();
   /** The names of the sheets by their ids; they outlive {@link forget}, because rows that move rename nothing. */
   private names: ReadonlyMap<string, string> = new Map();
-  private memory: WorkbookMemory | null = null;
+  /** The part that carries the memory, as far as is known. */
+  private memoryPart: string | null = null;
   /** Sheets whose merged areas are to be asked for again. */
   private readonly doubted = new Set<string>();
   private readonly own = new OwnWrites();
@@ -52,9 +61,8 @@ export class OfficeWorkbook implements LiveWorkbook {
 
   async read(scope: SheetScope): Promise<LiveSnapshot | WorkbookProblem> {
     if (scope === 'all') return this.readAll();
-    const { memory } = this;
     const known = this.find(scope.sheet);
-    if (known !== null && memory !== null) return this.readOne(known, memory);
+    if (known !== null) return this.readOne(known);
     const snapshot = await this.readAll();
     if ('kind' in snapshot) return snapshot;
     const sheets = snapshot.sheets.filter(({ name }) => name === scope.sheet);
@@ -88,18 +96,16 @@ export class OfficeWorkbook implements LiveWorkbook {
     return this.mark([]);
   }
 
-  async readMemory(): Promise<
-    { readonly kind: 'memory'; readonly memory: WorkbookMemory } | WorkbookProblem
-  > {
-    const memory = await answer(loadMemory);
-    if ('kind' in memory) return memory;
-    this.memory = memory;
-    return { kind: 'memory', memory };
+  async readMemory(): Promise<ReadMemory | WorkbookProblem> {
+    const found = await answer(loadMemory);
+    if ('kind' in found) return found;
+    this.memoryPart = found.part;
+    return { kind: 'memory', memory: found.memory, problems: found.problems };
   }
 
   async writeMemory(memory: WorkbookMemory): Promise<{ readonly kind: 'remembered' } | WorkbookProblem> {
     const outcome = await attempt((context) => storeMemory(context, memory));
-    this.memory = outcome.kind === 'done' ? memory : null;
+    this.memoryPart = outcome.kind === 'done' ? outcome.value : null;
     return outcome.kind === 'done' ? { kind: 'remembered' } : problemOf(outcome.error);
   }
 
@@ -150,24 +156,32 @@ export class OfficeWorkbook implements LiveWorkbook {
     const { sheets, memory, activeSheet } = outcome.value;
     this.sheets = sheets;
     this.names = new Map([...sheets].map(([id, { name }]) => [id, name]));
-    this.memory = memory;
-    return { sheets: [...sheets.values()], memory, activeSheet };
+    this.memoryPart = memory.part;
+    return snapshotOf([...sheets.values()], memory, activeSheet);
   }
 
-  private async readOne(id: string, memory: WorkbookMemory): Promise<LiveSnapshot | WorkbookProblem> {
+  private async readOne(id: string): Promise<LiveSnapshot | WorkbookProblem> {
     const known = this.sheets.get(id);
     if (known === undefined) return this.readAll();
     const asksMerged = this.doubted.delete(id) && hasFeature('mergedAreas');
-    const outcome = await attempt(readKnownSheet(id, known, asksMerged));
+    const { memoryPart } = this;
+    const outcome = await attempt(readKnownSheet({ id, known, asksMerged, memoryPart }));
     if (outcome.kind === 'refused') {
+      if (outcome.error.code === 'ItemNotFound' && memoryPart !== null) {
+        // Which of the two is gone is seen once the memory is looked for anew.
+        this.memoryPart = null;
+        if (asksMerged) this.doubted.add(id);
+        return this.readOne(id);
+      }
       if (asksMerged) return this.readAll();
       return outcome.error.code === 'ItemNotFound'
         ? { kind: 'sheetMissing', sheet: known.name }
         : problemOf(outcome.error);
     }
-    const { sheet, activeSheet } = outcome.value;
+    const { sheet, memory, activeSheet } = outcome.value;
+    this.memoryPart = memory.part;
     this.sheets = new Map([...this.sheets, [id, sheet]]);
-    return { sheets: [sheet], memory, activeSheet };
+    return snapshotOf([sheet], memory, activeSheet);
   }
 
   /** What can be told before anything is sent. */

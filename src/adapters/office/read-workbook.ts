@@ -1,9 +1,9 @@
 import type { CellArea } from '../../core/sheet/cell-address';
-import type { WorkbookMemory } from '../../core/memory/workbook-memory';
 import { attempt } from './excel-run';
 import type { Attempt } from './excel-run';
 import { parseAreas } from './merged-areas';
-import { readMemory, requestMemoryParts } from './office-memory';
+import { readMemory, requestMemory, requestMemoryParts } from './office-memory';
+import type { FoundMemory } from './office-memory';
 import { problemOf } from './office-problems';
 import { readRequest, requestSheet } from './request-sheet';
 import type { SheetSnapshot } from '../../core/sheet/sheet-snapshot';
@@ -14,7 +14,7 @@ export type KnownSheets = ReadonlyMap<string, SheetSnapshot>;
 /** The whole workbook at one moment. */
 export interface WorkbookReading {
   readonly sheets: KnownSheets;
-  readonly memory: WorkbookMemory;
+  readonly memory: FoundMemory;
   readonly activeSheet: string;
 }
 
@@ -128,22 +128,36 @@ export async function readWorkbook(
     return isGone ? readWorkbook(asksMerged, true) : read;
   }
   const { sheets, memoryXml } = read.value;
-  return {
-    kind: 'done',
-    value: { sheets, memory: await readMemory(memoryXml), activeSheet: listed.value.activeSheet },
-  };
+  const { memoryPart, activeSheet } = listed.value;
+  const memory = { ...(await readMemory(memoryXml)), part: memoryPart };
+  return { kind: 'done', value: { sheets, memory, activeSheet } };
 }
 
-/** Reads one sheet that is known; one sync. */
+/** A sheet that is known, and what is to be asked along with it. */
+export interface KnownSheet {
+  readonly id: string;
+  readonly known: SheetSnapshot;
+  readonly asksMerged: boolean;
+  readonly memoryPart: string | null;
+}
+
+/** One sheet, with what the workbook remembers at the same moment. */
+export interface SheetReading {
+  readonly sheet: SheetSnapshot;
+  readonly memory: FoundMemory;
+  readonly activeSheet: string;
+}
+
+/** Reads one sheet that is known; one sync, and one more where somebody else has added a memory. */
 export const readKnownSheet =
-  (id: string, known: SheetSnapshot, asksMerged: boolean) =>
-  async (
-    context: Excel.RequestContext,
-  ): Promise<{ readonly sheet: SheetSnapshot; readonly activeSheet: string }> => {
+  ({ id, known, asksMerged, memoryPart }: KnownSheet) =>
+  async (context: Excel.RequestContext): Promise<SheetReading> => {
     const { worksheets } = context.workbook;
     const request = requestSheet(worksheets.getItem(id), { locks: true, merged: asksMerged });
     const active = worksheets.getActiveWorksheet();
     active.load('name');
+    const memory = requestMemory(context, memoryPart);
     await context.sync();
-    return { sheet: readRequest(request, known), activeSheet: active.name };
+    const reading = { sheet: readRequest(request, known), activeSheet: active.name };
+    return { ...reading, memory: await memory() };
   };

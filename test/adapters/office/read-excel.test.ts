@@ -82,7 +82,7 @@ describe('reading from Excel', () => {
     const memory = { policy: findPreset('湖北'), decisions: [] };
     await opened.workbook.writeMemory(memory);
     const { workbook } = attach(await ExcelHost.open(opened.workbook.toBytes()));
-    expect(await workbook.readMemory()).toEqual({ kind: 'memory', memory });
+    expect(await workbook.readMemory()).toEqual({ kind: 'memory', memory, problems: [] });
   });
 
   it('names a sheet that is gone', async () => {
