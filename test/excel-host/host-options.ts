@@ -27,6 +27,8 @@ export const supportedSets = ({
   delaysForCellEdit,
 }: HostOptions): Readonly<Record<string, string>> => ({
   ExcelApi: excelApi,
+  // The library in the package still asks for this set before it listens for new names of sheets.
+  ...(versionOf(excelApi) >= versionOf('1.17') ? { ExcelApiOnline: '1.1' } : {}),
   SharedRuntime: '1.1',
   AddinCommands: '1.1',
   ...(delaysForCellEdit ? { DelayForCellEdit: '1.1' } : {}),

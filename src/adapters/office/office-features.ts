@@ -8,6 +8,8 @@ export const FEATURE_SETS = {
   mergedAreas: '1.13',
   /** `triggerSource` of a change; without it own writes are known by their addresses. */
   triggerSource: '1.14',
+  /** `onNameChanged` of the sheets; without it a new name is seen with the next reading. */
+  nameChanged: '1.17',
 } as const;
 
 /** Every web view this add-in can run in comes with a later Excel than this. */

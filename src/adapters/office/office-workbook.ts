@@ -62,8 +62,7 @@ export class OfficeWorkbook implements LiveWorkbook {
   async read(scope: SheetScope): Promise<LiveSnapshot | WorkbookProblem> {
     if (scope === 'all') return this.readAll();
     const known = this.find(scope.sheet);
-    if (known !== null) return this.readOne(known);
-    const snapshot = await this.readAll();
+    const snapshot = known === null ? await this.readAll() : await this.readOne(known);
     if ('kind' in snapshot) return snapshot;
     const sheets = snapshot.sheets.filter(({ name }) => name === scope.sheet);
     return sheets.length === 0 ? { kind: 'sheetMissing', sheet: scope.sheet } : { ...snapshot, sheets };
@@ -124,6 +123,9 @@ export class OfficeWorkbook implements LiveWorkbook {
     const watched = {
       own: this.own,
       nameOf: (id: string) => this.names.get(id) ?? null,
+      rename: (id: string, name: string) => {
+        this.names = new Map([...this.names, [id, name]]);
+      },
       forget: () => this.forget(),
       doubtMerges: (id: string) => void this.doubted.add(id),
     };
@@ -179,6 +181,8 @@ export class OfficeWorkbook implements LiveWorkbook {
         : problemOf(outcome.error);
     }
     const { sheet, memory, activeSheet } = outcome.value;
+    // A new name: other sheets may have one, too, and every plan goes by names.
+    if (sheet.name !== known.name) return this.readAll();
     this.memoryPart = memory.part;
     this.sheets = new Map([...this.sheets, [id, sheet]]);
     return snapshotOf([sheet], memory, activeSheet);

@@ -9,6 +9,7 @@ export interface WatchedWorkbook {
   readonly own: OwnWrites;
   /** The name of a sheet as it was last read; `null` for one that is new. */
   readonly nameOf: (sheetId: string) => string | null;
+  readonly rename: (sheetId: string, name: string) => void;
   /** Rows, columns or sheets are no longer where they were. */
   readonly forget: () => void;
   /** The merged areas of a sheet may be others now. */
@@ -84,7 +85,7 @@ async function register(
   tell: Tell,
 ): Promise<readonly Handle[]> {
   const { worksheets } = context.workbook;
-  const onStructure = (event: SheetEvent): Promise<void> => {
+  const onStructure = (event: Pick<SheetEvent, 'source'>): Promise<void> => {
     watched.forget();
     tell({ kind: 'changed', source: sourceOf(event), sheet: null });
     return SETTLED;
@@ -93,7 +94,11 @@ async function register(
     const isOwn = sourceOf(event) === 'user' && watched.own.claimNewSheet();
     return isOwn ? SETTLED : onStructure(event);
   };
-  const handles = [
+  const onRenamed = (event: Excel.WorksheetNameChangedEventArgs): Promise<void> => {
+    watched.rename(event.worksheetId, event.nameAfter);
+    return onStructure(event);
+  };
+  const handles: Handle[] = [
     worksheets.onChanged.add((event) => onChanged(watched, tell, event)),
     worksheets.onFormatChanged.add((event) => onFormatChanged(watched, event)),
     worksheets.onSelectionChanged.add((event) => onSelected(watched, tell, event)),
@@ -104,6 +109,7 @@ async function register(
     }),
     worksheets.onAdded.add(onAdded),
     worksheets.onDeleted.add(onStructure),
+    ...(hasFeature('nameChanged') ? [worksheets.onNameChanged.add(onRenamed)] : []),
   ];
   await context.sync();
   return handles;

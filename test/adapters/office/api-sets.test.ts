@@ -9,6 +9,10 @@ const ADAPTER = path.join(ROOT, 'src/adapters/office');
 const GUARDED: Readonly<Record<string, string>> = {
   getMergedAreasOrNullObject: FEATURE_SETS.mergedAreas,
   triggerSource: FEATURE_SETS.triggerSource,
+  onNameChanged: FEATURE_SETS.nameChanged,
+  WorksheetNameChangedEventArgs: FEATURE_SETS.nameChanged,
+  worksheetId: FEATURE_SETS.nameChanged,
+  nameAfter: FEATURE_SETS.nameChanged,
   EventTriggerSource: FEATURE_SETS.triggerSource,
   thisLocalAddin: FEATURE_SETS.triggerSource,
 };

@@ -132,3 +132,26 @@ describe.each(['1.12', '1.14'])('watching an Excel with ExcelApi %s', (excelApi)
     expect(events).toEqual([{ kind: 'unwatched' }]);
   });
 });
+
+describe('a sheet that is renamed', () => {
+  it('is told, and known by its new name, where Excel tells', async () => {
+    const { host, events } = await openWatched({ excelApi: '1.17' });
+    host.coAuthor.renameSheet('表2', '表二');
+    host.user.activate('表二');
+    await settled();
+    expect(events).toEqual([
+      { kind: 'changed', source: 'remote', sheet: null },
+      { kind: 'activated', sheet: '表二' },
+    ]);
+  });
+
+  it('is missing by its old name with the next reading, where Excel does not tell', async () => {
+    const { host, workbook, events } = await openWatched({ excelApi: '1.14' });
+    host.user.renameSheet('表2', '表二');
+    expect(await workbook.read({ sheet: '表2' })).toEqual({ kind: 'sheetMissing', sheet: '表2' });
+    host.user.activate('表二');
+    await settled();
+    expect(events).toEqual([{ kind: 'activated', sheet: '表二' }]);
+    expect(await workbook.read({ sheet: '表二' })).toMatchObject({ sheets: [{ name: '表二' }] });
+  });
+});
