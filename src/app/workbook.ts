@@ -22,6 +22,8 @@ export type WorkbookProblem =
   /** What no protection guards and no plan may touch: formulas, covered cells of merged areas, headers of tables. */
   | { readonly kind: 'notWritable'; readonly cells: readonly SheetCell[] }
   | { readonly kind: 'sheetMissing'; readonly sheet: string }
+  /** A hidden sheet cannot be shown to the person. */
+  | { readonly kind: 'sheetHidden'; readonly sheet: string }
   /** A cell is being edited, or a dialog is open; nothing can be read or written until that ends. */
   | { readonly kind: 'busy' }
   /** The workbook is open for reading only, or the host lets nobody write. */

@@ -38,6 +38,8 @@ export function describeWorkbookProblem(problem: WorkbookProblem): string {
       return `${cellList(problem.cells)}是公式、合并区域的一部分或表格标题，未写入任何单元格，须改为普通单元格后再试`;
     case 'sheetMissing':
       return `找不到工作表“${problem.sheet}”，未写入任何单元格，须重新运行`;
+    case 'sheetHidden':
+      return `工作表“${problem.sheet}”已隐藏，须取消隐藏后再试`;
     case 'busy':
       return '单元格正在编辑，未写入任何单元格，须结束编辑后再试';
     case 'memoryUnreadable':

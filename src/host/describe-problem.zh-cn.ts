@@ -19,6 +19,8 @@ export function describeProblem(problem: WorkbookProblem): string {
       return `未写入：${nameCells(problem.cells)}是公式、合并区域的一部分或表格标题`;
     case 'sheetMissing':
       return `工作表“${problem.sheet}”已不存在，未写入`;
+    case 'sheetHidden':
+      return `工作表“${problem.sheet}”已隐藏`;
     case 'busy':
       return '工作簿正忙，未写入';
     case 'memoryUnreadable':

@@ -128,6 +128,13 @@ export function problemWords(problem: PaneProblem): ProblemWords {
         advice: '已重新读取工作簿，可核对后再试',
         action: null,
       };
+    case 'sheetHidden':
+      return {
+        title: `工作表“${problem.sheet}”已隐藏`,
+        cells: [],
+        advice: '可右键单击任一工作表标签，选择“取消隐藏”后再试',
+        action: null,
+      };
     case 'busy':
       return {
         title: '单元格正在编辑，暂时不能读写',

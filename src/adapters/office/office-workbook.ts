@@ -111,11 +111,15 @@ export class OfficeWorkbook implements LiveWorkbook {
   async select({ sheet, at }: SheetCell): Promise<{ readonly kind: 'selected' } | WorkbookProblem> {
     const outcome = await attempt(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.load('visibility');
+      await context.sync();
+      if (worksheet.visibility !== Excel.SheetVisibility.visible) return false;
       worksheet.activate();
       worksheet.getRange(printAddress(at)).select();
       await context.sync();
+      return true;
     });
-    if (outcome.kind === 'done') return { kind: 'selected' };
+    if (outcome.kind === 'done') return outcome.value ? { kind: 'selected' } : { kind: 'sheetHidden', sheet };
     return outcome.error.code === 'ItemNotFound' ? { kind: 'sheetMissing', sheet } : problemOf(outcome.error);
   }
 

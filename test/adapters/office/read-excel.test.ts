@@ -154,6 +154,16 @@ describe('a cell that is being edited', () => {
 });
 
 describe('showing a cell', () => {
+  it.each(['Hidden', 'VeryHidden'] as const)('says that its sheet is %s', async (visibility) => {
+    const { host, workbook } = openForms(2);
+    host.user.showSheet('表2', visibility);
+    expect(await workbook.select({ sheet: '表2', at: { row: 4, column: 7 } })).toEqual({
+      kind: 'sheetHidden',
+      sheet: '表2',
+    });
+    expect(host.workbook.activeSheet.name).toBe('表1');
+  });
+
   it('brings its sheet to the front and selects it', async () => {
     const { host, workbook } = openForms(2);
     expect(await workbook.select({ sheet: '表2', at: { row: 4, column: 7 } })).toEqual({ kind: 'selected' });
