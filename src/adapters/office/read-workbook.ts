@@ -61,11 +61,23 @@ const readListed =
   };
 
 /**
+ * Whether an error can mean that there are more merged areas than Excel lists.
+ *
+ * @remarks Excel has no code for it: anything but what is known to mean something else.
+ */
+const canBeTooMany = (error: OfficeExtension.Error): boolean =>
+  problemOf(error).kind === 'failed' && error.code !== 'ItemNotFound';
+
+/**
  * The merged areas of some rows, asked in halves where there are more of them than Excel tells at once (512).
  *
  * @remarks Excel names an area for the rows that hold its upper left corner, so that no area is named twice.
  */
-async function readMergedAreas(id: string, top: number, bottom: number): Promise<readonly CellArea[]> {
+async function readMergedAreas(
+  id: string,
+  top: number,
+  bottom: number,
+): Promise<Attempt<readonly CellArea[]>> {
   const outcome = await attempt(async (context) => {
     const rows = context.workbook.worksheets.getItem(id).getRange(`${top}:${bottom}`);
     const merged = rows.getMergedAreasOrNullObject();
@@ -73,20 +85,26 @@ async function readMergedAreas(id: string, top: number, bottom: number): Promise
     await context.sync();
     return merged.isNullObject ? [] : parseAreas(merged.address);
   });
-  if (outcome.kind === 'done') return outcome.value;
-  if (top === bottom) return [];
+  if (outcome.kind === 'done' || !canBeTooMany(outcome.error)) return outcome;
+  if (top === bottom) return { kind: 'done', value: [] };
   const middle = Math.floor((top + bottom) / 2);
-  return [...(await readMergedAreas(id, top, middle)), ...(await readMergedAreas(id, middle + 1, bottom))];
+  const upper = await readMergedAreas(id, top, middle);
+  if (upper.kind === 'refused') return upper;
+  const lower = await readMergedAreas(id, middle + 1, bottom);
+  if (lower.kind === 'refused') return lower;
+  return { kind: 'done', value: [...upper.value, ...lower.value] };
 }
 
 /** One after the other: each may take long, and Excel answers in order anyway. */
-async function withMergedAreas(sheets: KnownSheets): Promise<KnownSheets> {
+async function withMergedAreas(sheets: KnownSheets): Promise<Attempt<KnownSheets>> {
   const complete = new Map<string, SheetSnapshot>();
   for (const [id, sheet] of sheets) {
     const [first = 1, last = first] = [[...sheet.rows.keys()].at(0), [...sheet.rows.keys()].at(-1)];
-    complete.set(id, { ...sheet, mergedAreas: await readMergedAreas(id, first, last) });
+    const areas = await readMergedAreas(id, first, last);
+    if (areas.kind === 'refused') return areas;
+    complete.set(id, { ...sheet, mergedAreas: areas.value });
   }
-  return complete;
+  return { kind: 'done', value: complete };
 }
 
 async function readInHalves(listing: Listing, asksMerged: boolean): Promise<Attempt<ListedSheets>> {
@@ -108,10 +126,12 @@ async function readSheets(listing: Listing, asksMerged: boolean): Promise<Attemp
   if (outcome.kind === 'done') return outcome;
   const { kind } = problemOf(outcome.error);
   if (kind === 'tooLarge' && listing.ids.length > 1) return readInHalves(listing, asksMerged);
-  if (kind !== 'failed' || !asksMerged || outcome.error.code === 'ItemNotFound') return outcome;
+  if (!asksMerged || !canBeTooMany(outcome.error)) return outcome;
   const plain = await readSheets(listing, false);
   if (plain.kind === 'refused') return plain;
-  return { kind: 'done', value: { ...plain.value, sheets: await withMergedAreas(plain.value.sheets) } };
+  const sheets = await withMergedAreas(plain.value.sheets);
+  if (sheets.kind === 'refused') return sheets;
+  return { kind: 'done', value: { ...plain.value, sheets: sheets.value } };
 }
 
 /** Reads everything anew: two syncs, whatever the number of sheets. */

@@ -125,6 +125,20 @@ describe('reading from Excel', () => {
     expect(new Set(sheet?.mergedAreas.map(({ top }) => top)).size).toBe(count);
   });
 
+  it.each([
+    { transport: 5012, kind: 'sessionLost' },
+    { transport: 5004, kind: 'busy' },
+  ] as const)('says $kind at once when that happens in a band', async ({ transport, kind }) => {
+    const grid = smallForm('表1');
+    const areas = Array.from({ length: 700 }, (_, index) => `A${index + 10}:B${index + 10}`);
+    const cells = { ...grid.cells, A709: '完' };
+    const { host, workbook } = attach(ExcelHost.fromSheets([snapshotOf({ ...grid, cells, merges: areas })]));
+    // The listing, everything, everything without merged areas, the first band.
+    host.failures.add({ at: { batch: 4 }, with: { transport } });
+    expect(await workbook.readSheets()).toEqual({ kind });
+    expect(host.batches).toHaveLength(4);
+  });
+
   it('does without merged areas where Excel cannot tell', async () => {
     const { host, workbook } = await openSample({}, { excelApi: '1.12' });
     expect((await sheetsOf(workbook))[0]?.mergedAreas).toEqual([]);
