@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { AlertPanel } from './components/AlertPanel';
 import { Busy } from './components/Busy';
 import { FailurePanel } from './components/FailurePanel';
 import { FormScreen } from './components/FormScreen';
+import { LazyPart } from './components/LazyPart';
 import { PaneFooter } from './components/PaneFooter';
 import { ProblemPanel } from './components/ProblemPanel';
 import type { PaneController } from './pane-controller';
@@ -65,14 +66,14 @@ export function PaneScreen({
           <>
             {alerts}
             {reading !== null && (
-              <Suspense fallback={<Busy label={STRINGS.opening} />}>
+              <LazyPart>
                 <NoForm
                   sheets={reading.sheets}
                   onReadAgain={onReadAgain}
                   onInsert={(request) => ask({ kind: 'insertForm', request })}
                   onOpenSample={onOpenSample}
                 />
-              </Suspense>
+              </LazyPart>
             )}
           </>
         )}

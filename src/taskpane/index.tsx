@@ -2,6 +2,7 @@ import { diagnose } from '../adapters/office/diagnose';
 import { onCommand, showDialog, watchVisibility } from '../adapters/office/office-ribbon';
 import { OFFICE_THEME } from '../adapters/office/office-theme';
 import { OfficeWorkbook } from '../adapters/office/office-workbook';
+import { answerRibbon, importCommands } from './answer-ribbon';
 import { COMMAND_NAMES } from './command-names';
 import { mountPane } from './mount-pane';
 import { printMessageHash } from './result-message';
@@ -19,11 +20,11 @@ function associateCommands(
   isShownAtStart: boolean,
 ): void {
   const visibility = watchVisibility(isShownAtStart);
-  const ribbon = import('./ribbon-commands');
+  // Fetched now, so that a press needs no network; what fails is asked for again by the press.
+  void Promise.allSettled([importCommands()]);
   for (const name of COMMAND_NAMES) {
     onCommand(name, async () => {
-      const { runRibbonCommand } = await ribbon;
-      const message = await runRibbonCommand(name, controller);
+      const message = await answerRibbon(name, controller);
       if (visibility.isShown()) return;
       const url = new URL(`message.html${printMessageHash(message)}`, window.location.href);
       const isTold = await showDialog(url.href, (answer) => {

@@ -23,7 +23,8 @@ export interface PaneController {
   readonly stop: () => void;
 }
 
-const detailsOf = (error: unknown): string =>
+/** A mistake of ours in words for whoever mends it. */
+export const detailsOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 /**

@@ -252,6 +252,8 @@ export const STRINGS = {
   readAgain: '重新读取',
   failure: '出现意外问题，操作没有完成',
   failureAdvice: '可复制详情发给维护人员，或重新读取后再试',
+  reload: '重新加载面板',
+  reloadAdvice: '可检查网络后重新加载面板，仍不成功时复制详情发给维护人员',
   copyDetails: '复制详情',
   copied: '已复制',
   details: '问题详情',

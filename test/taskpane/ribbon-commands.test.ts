@@ -1,5 +1,6 @@
 import { MemoryWorkbook } from '../../src/adapters/memory/memory-workbook';
 import { createPaneController } from '../../src/taskpane/pane-controller';
+import { answerRibbon } from '../../src/taskpane/answer-ribbon';
 import { runRibbonCommand } from '../../src/taskpane/ribbon-commands';
 import { liveDouble } from './live-double';
 import { cell, openGrids, openSample, smallForm } from './sample-workbook';
@@ -109,6 +110,17 @@ describe('runRibbonCommand', () => {
     pane.dispatch({ kind: 'read', reading: { ...reading, sheets, activeSheet: '甲' } });
     expect((await runRibbonCommand('recalculate', pane)).sentence).toBe('已写入 1 个单元格');
     expect(await workbook.valueAt(cell('G4', '乙'))).toBe(60);
+    pane.stop();
+  });
+});
+
+describe('answerRibbon', () => {
+  it('tells of code that could not be fetched, and asks for it again', async () => {
+    const pane = createPaneController(await openSample({ H13: null }));
+    const offline = () => Promise.reject(new Error('Loading chunk 3 failed'));
+    expect((await answerRibbon('recalculate', pane, offline)).sentence).toBe('出现意外问题，操作没有完成');
+    expect(pane.state().failure).toContain('Loading chunk 3 failed');
+    expect((await answerRibbon('recalculate', pane)).sentence).toBe('已写入 1 个单元格');
     pane.stop();
   });
 });

@@ -4,6 +4,8 @@ import { FailurePanel } from './FailurePanel';
 
 interface Props {
   readonly children: ReactNode;
+  /** Begins the page anew, where drawing again cannot help; absent: the pane is drawn again. */
+  readonly onReload?: () => void;
 }
 
 interface State {
@@ -23,7 +25,11 @@ export class FailureBoundary extends Component<Props, State> {
     return details === null ? (
       this.props.children
     ) : (
-      <FailurePanel details={details} onReadAgain={() => this.setState({ details: null })} />
+      <FailurePanel
+        details={details}
+        onReadAgain={() => this.setState({ details: null })}
+        onReload={this.props.onReload}
+      />
     );
   }
 }

@@ -6,15 +6,22 @@ import { CopyDetails } from './CopyDetails';
 export function FailurePanel({
   details,
   onReadAgain,
+  onReload,
 }: {
   readonly details: string;
   readonly onReadAgain: () => void;
+  /** In the place of reading again. */
+  readonly onReload?: (() => void) | undefined;
 }) {
   return (
-    <AlertPanel severity="error" title={STRINGS.failure} lines={[STRINGS.failureAdvice]}>
+    <AlertPanel
+      severity="error"
+      title={STRINGS.failure}
+      lines={[onReload === undefined ? STRINGS.failureAdvice : STRINGS.reloadAdvice]}
+    >
       <div className="failure-panel-actions">
-        <button type="button" className="pane-link" onClick={onReadAgain}>
-          {STRINGS.readAgain}
+        <button type="button" className="pane-link" onClick={onReload ?? onReadAgain}>
+          {onReload === undefined ? STRINGS.readAgain : STRINGS.reload}
         </button>
         <CopyDetails details={details} />
       </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
 import { summariseForm } from '../../app/summarise-form';
@@ -7,9 +7,9 @@ import type { CellAddress, Evaluation } from '../../core/index';
 import { STRINGS } from '../strings.zh-cn';
 import type { Pane, SaveFile } from '../use-pane';
 import { BlockScores } from './BlockScores';
-import { Busy } from './Busy';
 import type { Remedy } from './FindingItem';
 import { FindingList } from './FindingList';
+import { LazyPart } from './LazyPart';
 import { PaneHeader } from './PaneHeader';
 import { panelId, PaneTabs, tabId } from './PaneTabs';
 import { PushButton } from './PushButton';
@@ -111,7 +111,7 @@ export function FormScreen({
             onRemedy={onRemedy}
           />
         )}
-        <Suspense fallback={<Busy label={STRINGS.opening} />}>
+        <LazyPart key={tab}>
           {tab === 'indicators' && (
             <IndicatorList
               evaluation={evaluation}
@@ -136,7 +136,7 @@ export function FormScreen({
           {tab === 'workbook' && (
             <WorkbookPanel pane={{ state, dispatch, ask }} reading={reading} place={place} />
           )}
-        </Suspense>
+        </LazyPart>
       </div>
     </>
   );

@@ -1,8 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import type { BlankFormRequest } from '../../app/draw-sheets';
 import type { EvaluatedSheet } from '../../app/evaluate-workbook';
 import { STRINGS } from '../strings.zh-cn';
-import { Busy } from './Busy';
+import { LazyPart } from './LazyPart';
 import { PushButton } from './PushButton';
 
 const NewForm = lazy(() => import('./NewForm').then((module) => ({ default: module.NewForm })));
@@ -50,9 +50,9 @@ export function NoForm({
         <PushButton onClick={onReadAgain}>{STRINGS.readAgain}</PushButton>
       </div>
       {isInserting && (
-        <Suspense fallback={<Busy label={STRINGS.opening} />}>
+        <LazyPart>
           <NewForm onInsert={onInsert} />
-        </Suspense>
+        </LazyPart>
       )}
     </div>
   );
