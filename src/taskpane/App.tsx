@@ -69,6 +69,7 @@ export function PaneScreen({
               <LazyPart>
                 <NoForm
                   sheets={reading.sheets}
+                  isBusy={state.pending > 0}
                   onReadAgain={onReadAgain}
                   onInsert={(request) => ask({ kind: 'insertForm', request })}
                   onOpenSample={onOpenSample}

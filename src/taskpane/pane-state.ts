@@ -56,6 +56,8 @@ export interface PaneState {
   readonly failure: string | null;
   /** A command has been running for longer than a person waits without asking, or for so long that it must be stuck. */
   readonly work: 'none' | 'working' | 'waiting';
+  /** How many commands have been asked for and are not finished. */
+  readonly pending: number;
   readonly notice: Notice | null;
   readonly lastWrite: LastWrite | null;
   /** Can be taken back, as a write can. */
@@ -114,6 +116,7 @@ export const INITIAL_STATE: PaneState = {
   problem: null,
   failure: null,
   work: 'none',
+  pending: 0,
   notice: null,
   lastWrite: null,
   lastChange: null,
@@ -176,7 +179,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         problem: state.problem !== null && isAnsweredByReading(state.problem) ? null : state.problem,
       };
     case 'asked':
-      return { ...state, problem: null, failure: null, refusedPlans: null };
+      return { ...state, pending: state.pending + 1, problem: null, failure: null, refusedPlans: null };
     case 'followRefused':
       return { ...state, refusedPlans: event.plans };
     case 'refused':
@@ -186,7 +189,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'slow':
       return { ...state, work: event.work };
     case 'finished':
-      return { ...state, work: 'none' };
+      return { ...state, work: 'none', pending: Math.max(0, state.pending - 1) };
     case 'written': {
       const count = countWrites(event.write.plans);
       // What was written before can still be taken back after a click that changed nothing.
@@ -227,6 +230,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'replaced':
       return {
         ...INITIAL_STATE,
+        pending: state.pending,
         tab: state.tab,
         isMarking: state.isMarking,
         isAutomatic: state.isAutomatic,

@@ -100,6 +100,11 @@ describe('paneReducer', () => {
       then: { problem: null, failure: null },
     },
     {
+      because: 'two commands were asked for and one is finished, in another workbook by now',
+      events: [{ kind: 'asked' }, { kind: 'asked' }, { kind: 'replaced' }, { kind: 'finished' }],
+      then: { pending: 1, work: 'none' },
+    },
+    {
       because: 'a command that takes long',
       events: [{ kind: 'slow', work: 'working' }],
       then: { work: 'working' },

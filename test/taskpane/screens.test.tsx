@@ -225,6 +225,27 @@ describe('the pane', () => {
     expect(found(await draw(state))).not.toContain('打开样表');
   });
 
+  it.each([
+    { pending: 0, closed: 0 },
+    { pending: 1, closed: 6 },
+  ])('closes $closed buttons while $pending commands are not finished', async ({ pending, closed }) => {
+    const state = await stateOf(await openSample(), [{ kind: 'tabChosen', tab: 'workbook' }]);
+    const markup = await draw(
+      Array.from({ length: pending }, () => ({ kind: 'asked' as const })).reduce(paneReducer, state),
+    );
+    const buttons = [
+      '重新计算',
+      '重新计算全部（1）',
+      '生成自评汇总',
+      '生成自查意见',
+      '插入空白表',
+      '沿用当前表的指标',
+    ];
+    const isClosed = (name: string): boolean =>
+      new RegExp(`aria-disabled="true"[^>]*>${name}<`, 'u').test(markup);
+    expect(buttons.filter(isClosed)).toHaveLength(closed);
+  });
+
   it('names every change, and offers the way back', async () => {
     const workbook = await openSample({ H13: 19 });
     const state = await stateOf(workbook);

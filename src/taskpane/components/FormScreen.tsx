@@ -80,7 +80,7 @@ export function FormScreen({
       <TotalScore evaluation={evaluation} rows={summary} />
       <BlockScores blocks={summary.blocks} />
       <div ref={action} className="pane-action">
-        <PushButton isPrimary isClosed={work !== 'none'} onClick={() => ask({ kind: 'recalculate' })}>
+        <PushButton isPrimary isClosed={state.pending > 0} onClick={() => ask({ kind: 'recalculate' })}>
           {STRINGS.recalculate}
         </PushButton>
       </div>

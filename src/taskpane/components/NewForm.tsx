@@ -3,10 +3,13 @@ import { FluentArea } from './FluentArea';
 import { NewFormFields } from './NewFormFields';
 
 /** 插入表样 where the workbook holds no form yet. */
-export function NewForm({ onInsert }: { readonly onInsert: (request: BlankFormRequest) => void }) {
+export function NewForm(fields: {
+  readonly isBusy: boolean;
+  readonly onInsert: (request: BlankFormRequest) => void;
+}) {
   return (
     <FluentArea>
-      <NewFormFields onInsert={onInsert} />
+      <NewFormFields {...fields} />
     </FluentArea>
   );
 }

@@ -20,9 +20,12 @@ const TEXTS = [
 
 /** 插入空白附件3, or 沿用上年指标: what the new form is to say before anybody fills it in. */
 export function NewFormFields({
+  isBusy,
   onInsert,
   onCarry,
 }: {
+  /** A second press would insert a second sheet. */
+  readonly isBusy: boolean;
   readonly onInsert: (request: BlankFormRequest) => void;
   /** Absent where no form is shown whose indicators could be carried over. */
   readonly onCarry?: ((request: BlankFormRequest) => void) | undefined;
@@ -31,6 +34,7 @@ export function NewFormFields({
   const change = (part: Partial<TypedForm>): void => setTyped({ ...typed, ...part });
   const reading = readForm(typed);
   const wrong = reading.kind === 'wrong' ? reading : { year: null, rows: null };
+  const isClosed = isBusy || reading.kind === 'wrong';
   const send = (use: (request: BlankFormRequest) => void) => (): void => {
     if (reading.kind === 'request') use(reading.request);
   };
@@ -82,11 +86,11 @@ export function NewFormFields({
           onChange={(_, { value }) => change({ rowsPerDimension: value })}
         />
       </Field>
-      <Button size="small" disabledFocusable={reading.kind === 'wrong'} onClick={send(onInsert)}>
+      <Button size="small" disabledFocusable={isClosed} onClick={send(onInsert)}>
         {STRINGS.insertForm}
       </Button>
       {onCarry !== undefined && (
-        <Button size="small" disabledFocusable={reading.kind === 'wrong'} onClick={send(onCarry)}>
+        <Button size="small" disabledFocusable={isClosed} onClick={send(onCarry)}>
           {STRINGS.carryForm}
         </Button>
       )}

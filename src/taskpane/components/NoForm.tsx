@@ -10,11 +10,13 @@ const NewForm = lazy(() => import('./NewForm').then((module) => ({ default: modu
 /** No form in the workbook: what was looked for in the sheet that comes closest, and how to get one. */
 export function NoForm({
   sheets,
+  isBusy,
   onReadAgain,
   onInsert,
   onOpenSample,
 }: {
   readonly sheets: readonly EvaluatedSheet[];
+  readonly isBusy: boolean;
   readonly onReadAgain: () => void;
   readonly onInsert: (request: BlankFormRequest) => void;
   readonly onOpenSample: (() => void) | undefined;
@@ -51,7 +53,7 @@ export function NoForm({
       </div>
       {isInserting && (
         <LazyPart>
-          <NewForm onInsert={onInsert} />
+          <NewForm isBusy={isBusy} onInsert={onInsert} />
         </LazyPart>
       )}
     </div>

@@ -24,7 +24,7 @@ export function WorkbookPanel({
   const [order, setOrder] = useState<ProjectOrder>('sheet');
   const { copying, copy } = useCopying();
   const lines = listProjects(reading, order);
-  const isBusy = state.work !== 'none';
+  const isBusy = state.pending > 0;
   const notes = reviewNotes(reading.sheets);
   return (
     <FluentArea>
@@ -56,6 +56,7 @@ export function WorkbookPanel({
       )}
       <h2 className="workbook-title">{STRINGS.newForm}</h2>
       <NewFormFields
+        isBusy={isBusy}
         onInsert={(request) => ask({ kind: 'insertForm', request })}
         onCarry={(request) => ask({ kind: 'carryForm', request })}
       />
