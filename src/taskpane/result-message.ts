@@ -7,15 +7,36 @@ export interface ResultMessage {
 const MAX_LINES = 20;
 const MAX_LENGTH = 300;
 
+/** Leaves room for what Office adds to the address; a Hanzi takes nine characters of it. */
+const MAX_HASH = 1900;
+
+/** Whatever its characters are, it and a line of ours fit into {@link MAX_HASH}. */
+const MAX_SENTENCE = 150;
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_LENGTH;
+
+const cut = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text;
+
+const encode = (message: ResultMessage): string => `#${encodeURIComponent(JSON.stringify(message))}`;
 
 /** The part of the address of `message.html` that carries the message; what is too much for it is cut. */
 export function printMessageHash({ sentence, lines }: ResultMessage): string {
-  const rest = lines.length - MAX_LINES;
-  const shown = rest > 0 ? [...lines.slice(0, MAX_LINES - 1), `另有 ${rest + 1} 项，可打开面板查看`] : lines;
-  const cut = (text: string): string =>
-    text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
-  return `#${encodeURIComponent(JSON.stringify({ sentence: cut(sentence), lines: shown.map(cut) }))}`;
+  const withLines = (count: number): string =>
+    encode({
+      sentence: cut(sentence, MAX_SENTENCE),
+      lines: [
+        ...lines.slice(0, count).map((line) => cut(line, MAX_LENGTH)),
+        ...(count < lines.length ? [`另有 ${lines.length - count} 项，可打开面板查看`] : []),
+      ],
+    });
+  let count = lines.length > MAX_LINES ? MAX_LINES - 1 : lines.length;
+  let hash = withLines(count);
+  while (count > 0 && hash.length > MAX_HASH) {
+    count -= 1;
+    hash = withLines(count);
+  }
+  return hash;
 }
 
 /**

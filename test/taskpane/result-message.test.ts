@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { parseMessageHash, printMessageHash } from '../../src/taskpane/result-message';
 
-const text = fc.string({ unit: 'binary', maxLength: 300 }).filter((value) => value.length <= 300);
+const text = (maxLength: number) =>
+  fc.string({ unit: 'binary', maxLength }).filter((value) => value.length <= maxLength);
 
 describe('parseMessageHash', () => {
   it('reads back what printMessageHash prints', () => {
     fc.assert(
-      fc.property(fc.record({ sentence: text, lines: fc.array(text, { maxLength: 20 }) }), (message) => {
-        expect(parseMessageHash(printMessageHash(message))).toEqual(message);
-      }),
+      fc.property(
+        fc.record({ sentence: text(40), lines: fc.array(text(8), { maxLength: 15 }) }),
+        (message) => {
+          expect(parseMessageHash(printMessageHash(message))).toEqual(message);
+        },
+      ),
     );
   });
 
@@ -42,7 +46,7 @@ describe('parseMessageHash', () => {
 
 describe('printMessageHash', () => {
   it('says how many lines it leaves out', () => {
-    const lines = Array.from({ length: 30 }, (_, index) => `第 ${index + 1} 行`);
+    const lines = Array.from({ length: 30 }, (_, index) => `H${index + 1} 1 → 2`);
     const read = parseMessageHash(printMessageHash({ sentence: '发现问题', lines }));
     expect(read?.lines).toHaveLength(20);
     expect(read?.lines.at(-1)).toBe('另有 11 项，可打开面板查看');
@@ -50,6 +54,19 @@ describe('printMessageHash', () => {
 
   it('cuts a text that is too long', () => {
     const read = parseMessageHash(printMessageHash({ sentence: '长'.repeat(400), lines: [] }));
-    expect(read?.sentence).toBe(`${'长'.repeat(299)}…`);
+    expect(read?.sentence).toBe(`${'长'.repeat(149)}…`);
+  });
+
+  it('fits into an address, whatever it says, and tells of every line that does not', () => {
+    const anyText = fc.string({ unit: fc.constantFrom('a', '长', '"', '\u0001', '😀'), maxLength: 400 });
+    fc.assert(
+      fc.property(anyText, fc.array(anyText, { maxLength: 40 }), (sentence, lines) => {
+        const hash = printMessageHash({ sentence, lines });
+        expect(hash.length).toBeLessThanOrEqual(1900);
+        const shown = parseMessageHash(hash)?.lines ?? [];
+        const [, rest = '0'] = /^另有 (\d+) 项/u.exec(shown.at(-1) ?? '') ?? [];
+        expect(shown.length - (rest === '0' ? 0 : 1) + Number(rest)).toBe(lines.length);
+      }),
+    );
   });
 });
