@@ -40,10 +40,7 @@ export function PaneScreen({
       )}
     </>
   );
-  const onMarking = (isOn: boolean): void => {
-    dispatch({ kind: 'markingSwitched', isOn });
-    ask({ kind: isOn ? 'mark' : 'clearMarks' });
-  };
+  const onMarking = (isOn: boolean): void => ask({ kind: isOn ? 'mark' : 'clearMarks' });
   return (
     <main aria-label={PANE_NAME} className="pane-screen">
       <div className="pane-scroll">

@@ -107,7 +107,6 @@ export type PaneEvent =
   | { readonly kind: 'formChosen'; readonly place: FormPlace }
   | { readonly kind: 'tabChosen'; readonly tab: PaneTab }
   | { readonly kind: 'filterChosen'; readonly filter: SeverityFilter }
-  | { readonly kind: 'markingSwitched'; readonly isOn: boolean }
   | { readonly kind: 'automaticSwitched'; readonly isOn: boolean };
 
 export const INITIAL_STATE: PaneState = {
@@ -200,7 +199,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'restored':
       return { ...state, notice: { kind: 'restored', count: event.count }, lastWrite: null };
     case 'marked':
-      return { ...state, shownMarks: event.plans, notice: { kind: 'marked', count: event.count } };
+      return {
+        ...state,
+        isMarking: true,
+        shownMarks: event.plans,
+        notice: { kind: 'marked', count: event.count },
+      };
     case 'marksShown':
       return { ...state, shownMarks: event.plans };
     case 'marksRefused': {
@@ -209,7 +213,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, shownMarks: null, notice: isOfWrite ? { ...notice, isUnmarked: true } : notice };
     }
     case 'unmarked':
-      return { ...state, shownMarks: null, notice: { kind: 'unmarked' } };
+      return { ...state, isMarking: false, shownMarks: null, notice: { kind: 'unmarked' } };
     case 'remembered':
       return {
         ...state,
@@ -250,8 +254,6 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, tab: event.tab };
     case 'filterChosen':
       return { ...state, filter: event.filter };
-    case 'markingSwitched':
-      return { ...state, isMarking: event.isOn };
     case 'automaticSwitched':
       return { ...state, isAutomatic: event.isOn };
   }

@@ -118,7 +118,7 @@ describe('paneReducer', () => {
       because: 'another workbook keeps the switches and forgets the rest',
       events: [
         { kind: 'automaticSwitched', isOn: true },
-        { kind: 'markingSwitched', isOn: false },
+        { kind: 'unmarked' },
         { kind: 'tabChosen', tab: 'indicators' },
         { kind: 'filterChosen', filter: 'error' },
         { kind: 'written', write: WRITE },
@@ -137,6 +137,16 @@ describe('paneReducer', () => {
       because: 'marks',
       events: [{ kind: 'marked', plans: [], count: 2 }],
       then: { notice: { kind: 'marked', count: 2 } },
+    },
+    {
+      because: 'marks that were cleared do not come back with the next recalculation',
+      events: [{ kind: 'marked', plans: [], count: 2 }, { kind: 'unmarked' }],
+      then: { isMarking: false },
+    },
+    {
+      because: 'marks that were asked for come with the next recalculation',
+      events: [{ kind: 'unmarked' }, { kind: 'marked', plans: [], count: 2 }],
+      then: { isMarking: true },
     },
     { because: 'no marks', events: [{ kind: 'unmarked' }], then: { notice: { kind: 'unmarked' } } },
   ])('is right: $because', ({ events, then }) => {

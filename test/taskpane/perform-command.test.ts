@@ -195,7 +195,7 @@ describe('marking in the pane', () => {
 
   it('does not come with recalculating while it is switched off', async () => {
     const workbook = await openSample();
-    const off = paneReducer(INITIAL_STATE, { kind: 'markingSwitched', isOn: false });
+    const off = paneReducer(INITIAL_STATE, { kind: 'unmarked' });
     await run(workbook, [{ kind: 'read' }, { kind: 'recalculate' }], off);
     expect(workbook.marks).toEqual([]);
   });
