@@ -69,7 +69,8 @@ export function createPaneController(workbook: LiveWorkbook): PaneController {
   };
 
   const enqueue = (run: () => Promise<void>): Promise<void> => {
-    queue = queue.then(run);
+    // What went wrong before is no reason to do nothing any more.
+    queue = queue.then(run, run);
     return queue;
   };
 

@@ -110,6 +110,17 @@ describe('createPaneController', () => {
     expect(pane.state()).toMatchObject({ failure: null, notice: { kind: 'unchanged' } });
   });
 
+  it('goes on after a viewer has broken', async () => {
+    const pane = await open(await openSample({ H13: null }));
+    const quiet = pane.subscribe(() => {
+      if (pane.state().notice !== null || pane.state().failure !== null) throw new Error('viewer');
+    });
+    await expect(pane.ask({ kind: 'recalculate' })).rejects.toThrow('viewer');
+    quiet();
+    await pane.ask({ kind: 'restore' });
+    expect(pane.state().notice).toEqual({ kind: 'restored', count: 1 });
+  });
+
   it('says that it cannot follow, starts anew with another workbook, and stops', async () => {
     const workbook = liveDouble(new MemoryWorkbook([]));
     const pane = await open(workbook);
