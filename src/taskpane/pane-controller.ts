@@ -84,15 +84,19 @@ export function createPaneController(workbook: LiveWorkbook): PaneController {
       setTimeout(() => dispatch({ kind: 'slow', work: 'waiting' }), STUCK),
     ];
     return enqueue(async () => {
-      await perform(command);
-      timers.forEach(clearTimeout);
-      dispatch({ kind: 'finished' });
+      try {
+        await perform(command);
+      } finally {
+        timers.forEach(clearTimeout);
+        dispatch({ kind: 'finished' });
+      }
     });
   };
 
   follow({ kind: 'read' });
   const stop = watchWorkbook(workbook, {
     onEdited: (byPerson, sheet) => follow({ kind: byPerson && state.isAutomatic ? 'follow' : 'read', sheet }),
+    onMoved: () => dispatch({ kind: 'moved' }),
     onActivated: (sheet) => {
       activations += 1;
       dispatch({ kind: 'sheetActivated', sheet });

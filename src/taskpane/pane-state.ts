@@ -100,6 +100,8 @@ export type PaneEvent =
   | { readonly kind: 'remembered'; readonly change: MemoryChange }
   | { readonly kind: 'takenBack' }
   | { readonly kind: 'policyDrafted'; readonly draft: PolicyDraft | null }
+  /** What was written may stand elsewhere by now: it cannot be taken back by its place. */
+  | { readonly kind: 'moved' }
   | { readonly kind: 'replaced' }
   | { readonly kind: 'cellSelected'; readonly cell: SheetCell }
   | { readonly kind: 'unwatched' }
@@ -231,6 +233,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, isWatching: false };
     case 'drawn':
       return { ...state, notice: { kind: 'drawn', sheet: event.sheet } };
+    case 'moved':
+      return { ...state, lastWrite: null };
     case 'replaced':
       return {
         ...INITIAL_STATE,

@@ -4,9 +4,14 @@ import type { SheetCell } from '../app/workbook';
 /** Typing comes in bursts; the pane waits until one is over. */
 const PAUSE = 300;
 
+/** No longer than this: where co-authors type without end, no burst would ever be over. */
+const LONGEST_WAIT = 2000;
+
 export interface WorkbookFollower {
   /** A burst of edits is over; co-authors alone are no reason to write. `sheet` is the only one, if there is one. */
   readonly onEdited: (byPerson: boolean, sheet: string | null) => void;
+  /** Rows, columns or sheets may no longer be where they were. */
+  readonly onMoved: () => void;
   readonly onActivated: (sheet: string) => void;
   readonly onSelected: (cell: SheetCell) => void;
   readonly onReplaced: () => void;
@@ -17,11 +22,21 @@ export interface WorkbookFollower {
 /** Tells of edits once their burst is over, of everything else at once, until the returned function is called. */
 export function watchWorkbook(workbook: LiveWorkbook, follower: WorkbookFollower): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest: ReturnType<typeof setTimeout> | undefined;
   let byPerson = false;
   const edited = new Set<string | null>();
   const forget = (): void => {
+    clearTimeout(timer);
+    clearTimeout(latest);
+    latest = undefined;
     byPerson = false;
     edited.clear();
+  };
+  const tell = (): void => {
+    const [sheet = null] = edited;
+    const [isPersons, only] = [byPerson, edited.size === 1 ? sheet : null];
+    forget();
+    follower.onEdited(isPersons, only);
   };
   const stop = workbook.watch((event) => {
     switch (event.kind) {
@@ -29,11 +44,9 @@ export function watchWorkbook(workbook: LiveWorkbook, follower: WorkbookFollower
         byPerson ||= event.source === 'user';
         edited.add(event.sheet);
         clearTimeout(timer);
-        timer = setTimeout(() => {
-          const [sheet = null] = edited;
-          follower.onEdited(byPerson, edited.size === 1 ? sheet : null);
-          forget();
-        }, PAUSE);
+        timer = setTimeout(tell, PAUSE);
+        latest ??= setTimeout(tell, LONGEST_WAIT);
+        if (event.sheet === null) follower.onMoved();
         return;
       case 'activated':
         follower.onActivated(event.sheet);
@@ -42,7 +55,6 @@ export function watchWorkbook(workbook: LiveWorkbook, follower: WorkbookFollower
         follower.onSelected(event.cell);
         return;
       case 'replaced':
-        clearTimeout(timer);
         forget();
         follower.onReplaced();
         return;
@@ -52,7 +64,7 @@ export function watchWorkbook(workbook: LiveWorkbook, follower: WorkbookFollower
     }
   });
   return () => {
-    clearTimeout(timer);
+    forget();
     stop();
   };
 }

@@ -87,6 +87,11 @@ describe('paneReducer', () => {
       then: { notice: { kind: 'restored', count: 1 }, lastWrite: null },
     },
     {
+      because: 'after rows have moved, what was written is not where it was',
+      events: [{ kind: 'written', write: WRITE }, { kind: 'moved' }],
+      then: { lastWrite: null },
+    },
+    {
       because: 'a refusal takes the place of the last success, and the way back stays',
       events: [
         { kind: 'written', write: WRITE },

@@ -1,5 +1,5 @@
 import { watchWorkbook } from '../../src/taskpane/watch-workbook';
-import { cell, openSample } from './sample-workbook';
+import { cell, openGrids, openSample } from './sample-workbook';
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -11,6 +11,7 @@ afterEach(() => {
 
 const follower = () => ({
   onEdited: jest.fn(),
+  onMoved: jest.fn(),
   onActivated: jest.fn(),
   onSelected: jest.fn(),
   onReplaced: jest.fn(),
@@ -55,6 +56,28 @@ describe('watchWorkbook', () => {
       [true, '自评表'],
       [false, '自评表'],
     ]);
+  });
+
+  it('does not wait for the end of a burst that has none, and starts the next one anew', () => {
+    const workbook = openGrids([], null);
+    const told = follower();
+    watchWorkbook(workbook, told);
+    for (let time = 0; time < 2400; time += 200) {
+      workbook.tell({ kind: 'changed', source: 'remote', sheet: '甲' });
+      jest.advanceTimersByTime(200);
+    }
+    expect(told.onEdited).toHaveBeenCalledTimes(1);
+    jest.runAllTimers();
+    expect(told.onEdited).toHaveBeenCalledTimes(2);
+    expect(told.onMoved).not.toHaveBeenCalled();
+  });
+
+  it('tells at once that cells may stand elsewhere', () => {
+    const workbook = openGrids([], null);
+    const told = follower();
+    watchWorkbook(workbook, told);
+    workbook.tell({ kind: 'changed', source: 'remote', sheet: null });
+    expect(told.onMoved).toHaveBeenCalledTimes(1);
   });
 
   it.each([
