@@ -151,6 +151,7 @@ export function describePane(open: OpenStage): void {
     const policy = stage.pane.getByRole('combobox', { name: '评分办法', exact: true });
     const [, other = ''] = await policy.getByRole('option').allInnerTexts();
     await policy.selectOption({ label: other });
+    await stage.pane.getByRole('button', { name: '保存到工作簿' }).click();
     await stage.pane.getByRole('button', { name: other, exact: true }).waitFor();
     const again = await stage.reopen();
     await again.pane.getByRole('button', { name: other, exact: true }).waitFor();

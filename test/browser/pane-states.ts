@@ -31,7 +31,7 @@ export const PANE_STATES: Readonly<Record<string, (open: OpenStage) => Promise<S
     await pane.getByRole('combobox', { name: '评分办法', exact: true }).selectOption('湖北');
     await pane.getByRole('button', { name: '修改“预算执行率得分”' }).click();
     await pane.getByRole('combobox', { name: '预算执行率得分' }).selectOption('tiers');
-    await pane.getByRole('textbox', { name: '第3档得分值的' }).fill('五成');
+    await pane.getByRole('group', { name: '预算执行率得分' }).getByRole('textbox').last().fill('五成');
     await pane.getByText('导出和导入').click();
     await pane.getByText('有填写不符合要求').waitFor();
     return stage;
@@ -40,7 +40,8 @@ export const PANE_STATES: Readonly<Record<string, (open: OpenStage) => Promise<S
     const stage = await open();
     await openTab(stage, /指标/u);
     await stage.pane.getByText('判定依据').first().click();
-    await stage.pane.getByRole('checkbox', { name: '人工评定（锁定得分）' }).first().check();
+    // It is ticked once the workbook has it.
+    await stage.pane.getByRole('checkbox', { name: '人工评定（锁定得分）' }).first().click();
     await stage.pane.getByText('已记下指标').waitFor();
     return stage;
   },

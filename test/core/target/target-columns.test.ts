@@ -55,7 +55,10 @@ describe('parseUnitColumn', () => {
     { text: '大棚', name: '大棚', isShareOfOne: false },
   ])('reads $text as $name', ({ text, name, isShareOfOne }) => {
     const read = parseUnitColumn(text);
-    expect(read && { name: read.unit?.name, isShareOfOne: read.isShareOfOne }).toEqual({ name, isShareOfOne });
+    expect(read && { name: read.unit?.name, isShareOfOne: read.isShareOfOne }).toEqual({
+      name,
+      isShareOfOne,
+    });
   });
 
   it.each(['', '无', '/', '——', '定性', '文字描述', '其他'])('finds none in “%s”', (text) => {
