@@ -4,7 +4,7 @@ import path from 'node:path';
 const ROOT = path.resolve(__dirname, '../..');
 
 /** Bytes of script, compressed; the aim is 110,000. */
-const MOST = 127_000;
+const MOST = 128_500;
 
 describe('the pane in Excel', () => {
   it('starts with no more script than its budget', () => {
