@@ -11,22 +11,11 @@ import { brokenRules } from './manifest-rules';
 const ROOT = path.resolve(__dirname, '../..');
 const LIBRARY = path.join(ROOT, 'node_modules/@microsoft/office-js');
 
-/** Builds the add-in for production, but for the pane itself, which takes longest and knows no address. */
+const BUILD = path.join(__dirname, 'build-addin.mjs');
+
+/** Builds the add-in for another deployment. */
 const buildFor = (env: object, folder: string): void => {
-  const program = `
-    import webpack from 'webpack';
-    import configure from './webpack.config.js';
-    const addin = configure(${JSON.stringify(env)}).find(({ name }) => name === 'addin');
-    const compiler = webpack({
-      ...addin,
-      mode: 'production',
-      entry: { ...addin.entry, taskpane: addin.entry.message },
-      output: { ...addin.output, path: ${JSON.stringify(folder)} },
-    });
-    compiler.run((error, stats) => {
-      if (error || stats.hasErrors()) throw error ?? new Error(stats.toString('errors-only'));
-    });`;
-  execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: ROOT });
+  execFileSync(process.execPath, [BUILD, JSON.stringify(env), folder], { cwd: ROOT, timeout: 300_000 });
 };
 
 const filesIn = (folder: string): readonly string[] =>
