@@ -5,13 +5,18 @@ import { FailurePanel } from './components/FailurePanel';
 import { FormScreen } from './components/FormScreen';
 import { LazyPart } from './components/LazyPart';
 import { PaneFooter } from './components/PaneFooter';
-import { ProblemPanel } from './components/ProblemPanel';
 import type { PaneController } from './pane-controller';
 import { shownEvaluation } from './pane-state';
 import { PANE_NAME, STRINGS } from './strings.zh-cn';
 import { usePane } from './use-pane';
 import type { Pane, SaveFile } from './use-pane';
 
+/** What stands against a read or a write comes with what writes. */
+const ProblemPanel = lazy(() =>
+  import(/* webpackChunkName: "writes" */ './components/ProblemPanel').then((module) => ({
+    default: module.ProblemPanel,
+  })),
+);
 const NoForm = lazy(() => import('./components/NoForm').then((module) => ({ default: module.NoForm })));
 
 /** The pane as a picture of its state; every event goes back to the state or to the workbook. */
@@ -29,7 +34,11 @@ export function PaneScreen({
   const onReadAgain = (): void => ask({ kind: 'read' });
   const alerts = (
     <>
-      {problem !== null && <ProblemPanel problem={problem} onReadAgain={onReadAgain} />}
+      {problem !== null && (
+        <LazyPart>
+          <ProblemPanel problem={problem} onReadAgain={onReadAgain} />
+        </LazyPart>
+      )}
       {failure !== null && <FailurePanel details={failure} onReadAgain={onReadAgain} />}
       {!state.isWatching && (
         <AlertPanel severity="warning" title={STRINGS.unwatched} lines={[]}>

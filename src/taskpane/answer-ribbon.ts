@@ -5,7 +5,7 @@ import type { ResultMessage } from './result-message';
 import { STRINGS } from './strings.zh-cn';
 
 /** Fetches what the buttons of the ribbon need. */
-export const importCommands = () => import('./ribbon-commands');
+export const importCommands = () => import(/* webpackChunkName: "writes" */ './ribbon-commands');
 
 /**
  * Carries a button of the ribbon out, and says what it came to, also where its code cannot be fetched: the next

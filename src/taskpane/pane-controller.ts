@@ -1,7 +1,7 @@
 import type { LiveWorkbook } from '../app/live-workbook';
 import { INITIAL_STATE, paneReducer } from './pane-state';
 import type { PaneEvent, PaneState } from './pane-state';
-import { performCommand } from './perform-command';
+import { fetchCommands, performCommand } from './perform-command';
 import type { PaneCommand } from './perform-command';
 import { watchWorkbook } from './watch-workbook';
 
@@ -93,7 +93,7 @@ export function createPaneController(workbook: LiveWorkbook): PaneController {
     });
   };
 
-  follow({ kind: 'read' });
+  void enqueue(() => perform({ kind: 'read' })).then(fetchCommands);
   const stop = watchWorkbook(workbook, {
     onEdited: (byPerson, sheet) => follow({ kind: byPerson && state.isAutomatic ? 'follow' : 'read', sheet }),
     onMoved: () => dispatch({ kind: 'moved' }),

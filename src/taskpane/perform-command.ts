@@ -1,217 +1,29 @@
-import { choosePolicy } from '../app/choose-policy';
-import { decideRow } from '../app/decide-row';
-import type { LiveWorkbook, Remembered } from '../app/live-workbook';
-import { markForms } from '../app/mark-forms';
-import {
-  evaluationAt,
-  readActiveSheet,
-  readLiveWorkbook,
-  withMemory,
-  withReading,
-  withSheets,
-} from '../app/read-live-workbook';
-import type { LiveReading } from '../app/read-live-workbook';
-import { plansOf, recalculate, writePlans } from '../app/recalculate';
-import { restoreWrite } from '../app/restore-write';
-import type { WorkbookProblem } from '../app/workbook';
-import { decisionsOfForm, isSameCell, undecided } from '../core/index';
-import type { CellAddress, CellWrite, RowDecision, ScoringPolicy } from '../core/index';
+import type { LiveWorkbook } from '../app/live-workbook';
+import type { CellAddress } from '../core/index';
 import type { DrawCommand } from './draw-commands';
-import { countWrites, shownEvaluation } from './pane-state';
-import type { PaneEvent, PaneProblem, PaneState } from './pane-state';
+import type { MemoryCommand } from './memory-commands';
+import { shownEvaluation } from './pane-state';
+import type { PaneEvent, PaneState } from './pane-state';
+import { readEvents, refused } from './read-events';
+import type { WriteCommand } from './write-commands';
 
 /** What the pane can be told to do with the workbook. */
 export type PaneCommand =
   /** `sheet`: the only one that changed, `null` where more may have. */
   | { readonly kind: 'read'; readonly sheet?: string | null }
-  | { readonly kind: 'recalculate' }
-  /** By the ribbon: the form on the sheet the person looks at, whichever the pane shows. */
-  | { readonly kind: 'recalculateActive' }
-  /** 自动重算: after an edit, and silent where nothing changes. */
-  | { readonly kind: 'follow'; readonly sheet: string | null }
-  /** Writes the planned value of one cell. */
-  | { readonly kind: 'write'; readonly at: CellAddress }
-  | { readonly kind: 'restore' }
-  | { readonly kind: 'mark' }
-  | { readonly kind: 'clearMarks' }
-  | { readonly kind: 'decide'; readonly decision: RowDecision }
-  | { readonly kind: 'choosePolicy'; readonly policy: ScoringPolicy }
-  /** Takes back the last decision, or the last choice of a policy. */
-  | { readonly kind: 'takeBack' }
   | { readonly kind: 'select'; readonly at: CellAddress }
-  /** Every form of the workbook, in one read and one write. */
-  | { readonly kind: 'recalculateAll' }
+  | WriteCommand
+  | MemoryCommand
   | DrawCommand;
 
-const refused = (problem: PaneProblem): PaneEvent => ({ kind: 'refused', problem });
+const importWriteCommands = () => import(/* webpackChunkName: "writes" */ './write-commands');
+const importMemoryCommands = () => import(/* webpackChunkName: "writes" */ './memory-commands');
+const importDrawCommands = () => import('./draw-commands');
 
-/** Reads the whole workbook, or one sheet of it where the others are known. */
-async function readEvents(
-  workbook: LiveWorkbook,
-  known: LiveReading | null = null,
-  sheet: string | null = null,
-): Promise<readonly PaneEvent[]> {
-  const part =
-    known !== null && sheet !== null && known.sheets.some((one) => one.sheet === sheet)
-      ? await readLiveWorkbook(workbook, { sheet })
-      : null;
-  if (known !== null && part?.kind === 'read') return [{ kind: 'read', reading: withReading(known, part) }];
-  const reading = await readLiveWorkbook(workbook);
-  return [reading.kind === 'read' ? { kind: 'read', reading } : refused(reading)];
-}
-
-/** Marks that go with what was written; `null` where there is nothing to tell. */
-async function marksAfterWriting(
-  workbook: LiveWorkbook,
-  reading: LiveReading,
-  { isMarking, shownMarks }: PaneState,
-): Promise<PaneEvent | null> {
-  if (!isMarking) return null;
-  const marked = await markForms(workbook, reading, shownMarks);
-  // A problem panel would say that nothing was written.
-  return marked.kind === 'marked' ? { kind: 'marksShown', plans: marked.plans } : { kind: 'marksRefused' };
-}
-
-async function writeEvents(
-  workbook: LiveWorkbook,
-  state: PaneState,
-  only: CellAddress | null,
-): Promise<readonly PaneEvent[]> {
-  const { place, reading: known } = state;
-  if (place === null || known === null) return [];
-  const isWanted = ({ at }: CellWrite): boolean => only === null || isSameCell(at, only);
-  const outcome = await recalculate(workbook, place, isWanted);
-  if (outcome.kind !== 'recalculated') return [refused(outcome)];
-  const reading = withReading(known, outcome.reading);
-  const marks = only === null ? await marksAfterWriting(workbook, reading, state) : null;
-  return [
-    { kind: 'read', reading },
-    { kind: 'written', write: { plans: outcome.plans, undo: outcome.undo } },
-    ...(marks === null ? [] : [marks]),
-  ];
-}
-
-/** Keeps the edited sheet up to date, or the form that is shown where the edit may be anywhere. */
-async function followEvents(
-  workbook: LiveWorkbook,
-  state: PaneState,
-  edited: string | null,
-): Promise<readonly PaneEvent[]> {
-  const events = await readEvents(workbook, state.reading, edited);
-  const [read] = events;
-  if (read?.kind !== 'read') return events;
-  const { reading } = read;
-  const shown = state.place !== null && evaluationAt(reading, state.place) !== null ? state.place : null;
-  const scope = edited === null ? shown : { sheet: edited };
-  const plans = scope === null ? [] : plansOf(reading, scope);
-  if ('kind' in plans || plans.length === 0) return events;
-  // What is taken back raises an edit of its own: the same again would go on for ever.
-  if (JSON.stringify(plans) === JSON.stringify(state.refusedPlans)) return events;
-  const outcome = await writePlans(workbook, reading, plans);
-  if (outcome.kind !== 'recalculated') {
-    // A cell that is being edited stood against it, and nothing was tried.
-    const isTried = outcome.kind !== 'busy';
-    return [...events, refused(outcome), ...(isTried ? [{ kind: 'followRefused' as const, plans }] : [])];
-  }
-  const marks = await marksAfterWriting(workbook, outcome.reading, state);
-  return [
-    { kind: 'read', reading: outcome.reading },
-    { kind: 'written', write: { plans, undo: outcome.undo } },
-    ...(marks === null ? [] : [marks]),
-  ];
-}
-
-async function writeActiveEvents(workbook: LiveWorkbook, state: PaneState): Promise<readonly PaneEvent[]> {
-  if (state.reading === null) return [];
-  const reading = await readActiveSheet(workbook, state.reading);
-  if (reading.kind !== 'read') return [refused(reading)];
-  const read: PaneEvent = { kind: 'read', reading };
-  const { activeSheet: sheet, sheets } = reading;
-  const forms = sheets.find((one) => one.sheet === sheet)?.evaluations.length ?? 0;
-  if (sheet === null || forms === 0) {
-    const isAnywhere = sheets.some(({ evaluations }) => evaluations.length > 0);
-    return isAnywhere ? [read, refused({ kind: 'noFormOnSheet' })] : [read];
-  }
-  const plans = plansOf(reading, state.place?.sheet === sheet ? state.place : { sheet, index: 0 });
-  const outcome = 'kind' in plans ? plans : await writePlans(workbook, reading, plans);
-  if (outcome.kind !== 'recalculated') return [read, refused(outcome)];
-  const marks = await marksAfterWriting(workbook, outcome.reading, state);
-  return [
-    { kind: 'read', reading: outcome.reading },
-    { kind: 'sheetActivated', sheet },
-    { kind: 'written', write: { plans: outcome.plans, undo: outcome.undo } },
-    ...(marks === null ? [] : [marks]),
-  ];
-}
-
-async function writeAllEvents(workbook: LiveWorkbook, state: PaneState): Promise<readonly PaneEvent[]> {
-  const outcome = await recalculate(workbook, 'all');
-  if (outcome.kind !== 'recalculated') return [refused(outcome)];
-  const { reading, plans, undo } = outcome;
-  const marks = await marksAfterWriting(workbook, reading, state);
-  return [
-    { kind: 'read', reading },
-    { kind: 'written', write: { plans, undo } },
-    ...(marks === null ? [] : [marks]),
-  ];
-}
-
-async function restoreEvents(
-  workbook: LiveWorkbook,
-  { lastWrite, reading }: PaneState,
-): Promise<readonly PaneEvent[]> {
-  if (lastWrite === null || reading === null) return [];
-  const outcome = await restoreWrite(workbook, lastWrite.undo);
-  if (outcome.kind !== 'applied') return [refused(outcome)];
-  return [
-    { kind: 'read', reading: withSheets(reading, outcome.sheets) },
-    { kind: 'restored', count: countWrites(lastWrite.undo) },
-  ];
-}
-
-/** Marks by what stands in the sheet now; the other sheets are followed anyway. */
-async function markEvents(workbook: LiveWorkbook, state: PaneState): Promise<readonly PaneEvent[]> {
-  const events = await readEvents(workbook, state.reading, state.place?.sheet);
-  const [event] = events;
-  if (event?.kind !== 'read') return events;
-  const marked = await markForms(workbook, event.reading);
-  return [...events, marked.kind === 'marked' ? marked : refused(marked)];
-}
-
-/** The same sheets by what the workbook remembers now, then what has to be told of it. */
-function rememberEvents(
-  { reading }: PaneState,
-  remembered: Remembered | WorkbookProblem,
-  tell: (remembered: Remembered) => PaneEvent,
-): readonly PaneEvent[] {
-  if (remembered.kind !== 'remembered') return [refused(remembered)];
-  if (reading === null) return [];
-  return [{ kind: 'read', reading: withMemory(reading, remembered.memory) }, tell(remembered)];
-}
-
-async function decideEvents(
-  workbook: LiveWorkbook,
-  state: PaneState,
-  decision: RowDecision,
-): Promise<readonly PaneEvent[]> {
-  const form = shownEvaluation(state)?.form;
-  if (form === undefined) return [];
-  const indicator = form.indicators.find(({ row }) => row === decision.row)?.name.text ?? '';
-  return rememberEvents(state, await decideRow(workbook, form, decision), ({ before: memory }) => {
-    const known = decisionsOfForm(form, memory).find(({ row }) => row === decision.row);
-    const before = known ?? undecided(decision.row);
-    return { kind: 'remembered', change: { kind: 'decision', form, indicator, before } };
-  });
-}
-
-async function takeBackEvents(workbook: LiveWorkbook, state: PaneState): Promise<readonly PaneEvent[]> {
-  const { lastChange } = state;
-  if (lastChange === null) return [];
-  const remembered =
-    lastChange.kind === 'policy'
-      ? await choosePolicy(workbook, lastChange.before)
-      : await decideRow(workbook, lastChange.form, lastChange.before);
-  return rememberEvents(state, remembered, () => ({ kind: 'takenBack' }));
+/** Fetches what changes a workbook once it is read, so that no later press needs a network. */
+export async function fetchCommands(): Promise<void> {
+  // What could not be fetched is asked for again by the press that needs it.
+  await Promise.allSettled([importWriteCommands(), importMemoryCommands(), importDrawCommands()]);
 }
 
 async function eventsOf(
@@ -219,51 +31,38 @@ async function eventsOf(
   workbook: LiveWorkbook,
   state: PaneState,
 ): Promise<readonly PaneEvent[]> {
-  const shown = shownEvaluation(state);
   switch (command.kind) {
     case 'read':
       return readEvents(workbook, state.reading, command.sheet);
+    case 'select': {
+      const shown = shownEvaluation(state);
+      if (shown === null) return [];
+      const outcome = await workbook.select({ sheet: shown.form.sheet, at: command.at });
+      return outcome.kind === 'selected' ? [] : [refused(outcome)];
+    }
     case 'recalculate':
-      return writeEvents(workbook, state, null);
     case 'recalculateActive':
-      return writeActiveEvents(workbook, state);
-    case 'follow':
-      return followEvents(workbook, state, command.sheet);
-    case 'write':
-      return writeEvents(workbook, state, command.at);
     case 'recalculateAll':
-      return writeAllEvents(workbook, state);
+    case 'follow':
+    case 'write':
+    case 'restore':
+    case 'mark':
+    case 'clearMarks': {
+      const { writeCommandEvents } = await importWriteCommands();
+      return writeCommandEvents(command, workbook, state);
+    }
+    case 'decide':
+    case 'choosePolicy':
+    case 'takeBack': {
+      const { memoryCommandEvents } = await importMemoryCommands();
+      return memoryCommandEvents(command, workbook, state);
+    }
     case 'insertForm':
     case 'carryForm':
     case 'refreshSummary':
     case 'refreshFindings': {
-      // Who draws no sheet needs nothing of what drawing takes.
-      const { drawEvents } = await import('./draw-commands');
+      const { drawEvents } = await importDrawCommands();
       return drawEvents(command, workbook, state);
-    }
-    case 'restore':
-      return restoreEvents(workbook, state);
-    case 'mark':
-      return markEvents(workbook, state);
-    case 'clearMarks': {
-      const outcome = await workbook.clearMarks();
-      return [outcome.kind === 'marked' ? { kind: 'unmarked' } : refused(outcome)];
-    }
-    case 'decide':
-      return decideEvents(workbook, state, command.decision);
-    case 'choosePolicy': {
-      const { policy } = command;
-      return rememberEvents(state, await choosePolicy(workbook, policy), ({ before }) => ({
-        kind: 'remembered',
-        change: { kind: 'policy', name: policy.name, before: before.policy },
-      }));
-    }
-    case 'takeBack':
-      return takeBackEvents(workbook, state);
-    case 'select': {
-      if (shown === null) return [];
-      const outcome = await workbook.select({ sheet: shown.form.sheet, at: command.at });
-      return outcome.kind === 'selected' ? [] : [refused(outcome)];
     }
   }
 }

@@ -4,7 +4,9 @@ import type { PaneController } from './pane-controller';
 import type { PaneState } from './pane-state';
 import type { PaneCommand } from './perform-command';
 import type { ResultMessage } from './result-message';
-import { noticeText, problemWords, STRINGS } from './strings.zh-cn';
+import { problemWords } from './problem-strings.zh-cn';
+import { noticeText } from './result-strings.zh-cn';
+import { STRINGS } from './strings.zh-cn';
 
 const COMMAND_OF: Readonly<Record<CommandName, PaneCommand>> = {
   recalculate: { kind: 'recalculateActive' },

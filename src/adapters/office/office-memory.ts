@@ -1,6 +1,5 @@
 import type { MemoryReading } from '../../core/memory/parse-memory';
 import { EMPTY_MEMORY, MEMORY_NAMESPACE } from '../../core/memory/workbook-memory';
-import type { WorkbookMemory } from '../../core/memory/workbook-memory';
 
 /** Asks which parts carry our memory; one workbook has one or none. */
 export function requestMemoryParts(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
@@ -9,7 +8,7 @@ export function requestMemoryParts(context: Excel.RequestContext): Excel.CustomX
   return parts;
 }
 
-/** Most workbooks remember nothing: what reads and writes a memory comes with the first one. */
+/** Most workbooks remember nothing: what reads a memory comes with the first one. */
 const importMemoryXml = () => import('../../core/memory/memory-xml');
 
 /** What Excel calls a part of ours by its namespace, and yet cannot be read. */
@@ -59,30 +58,4 @@ export async function loadMemory(context: Excel.RequestContext): Promise<FoundMe
   const request = requestMemory(context, null);
   await context.sync();
   return request();
-}
-
-/**
- * Puts the memory into its part, which comes and goes with it.
- *
- * @returns the id of the part; `null` when there is none any more
- */
-export async function storeMemory(
-  context: Excel.RequestContext,
-  memory: WorkbookMemory,
-): Promise<string | null> {
-  const { printMemoryXml } = await importMemoryXml();
-  const parts = requestMemoryParts(context);
-  await context.sync();
-  const [part, ...strays] = parts.items;
-  const isEmpty = memory.policy === null && memory.decisions.length === 0;
-  let added: Excel.CustomXmlPart | null = null;
-  if (part === undefined) {
-    if (!isEmpty) added = context.workbook.customXmlParts.add(printMemoryXml(memory));
-    added?.load('id');
-  } else if (isEmpty) part.delete();
-  else part.setXml(printMemoryXml(memory));
-  for (const stray of strays) stray.delete();
-  await context.sync();
-  if (added !== null) return added.id;
-  return part === undefined || isEmpty ? null : part.id;
 }

@@ -13,22 +13,18 @@ import type { MarkPlan } from '../../core/marking/mark';
 import type { WorkbookMemory } from '../../core/memory/workbook-memory';
 import { printAddress } from '../../core/sheet/cell-address';
 import type { SheetSnapshot } from '../../core/sheet/sheet-snapshot';
-import { refuseWrites } from '../../core/writing/refuse-writes';
 import type { WritePlan } from '../../core/writing/write-plan';
-import { applyWrites } from './apply-writes';
-import { cellRuns } from './cell-runs';
-import { addDrawnSheet, redrawSheet } from './draw-sheet';
 import { answer, attempt } from './excel-run';
 import { FLOOR_SET, hasFeature, meetsFloor } from './office-features';
-import { replaceMarks } from './office-marks';
-import { loadMemory, storeMemory } from './office-memory';
+import { loadMemory } from './office-memory';
 import type { FoundMemory } from './office-memory';
 import { problemOf } from './office-problems';
 import { OwnWrites } from './own-writes';
 import { readKnownSheet, readWorkbook } from './read-workbook';
 import { watchExcel } from './watch-excel';
-import { groupPlans } from './write-batch';
-import type { SheetWrites } from './write-batch';
+
+/** What writes, draws and marks; fetched once a workbook was read, so that the pane stands earlier. */
+const importWriter = () => import(/* webpackChunkName: "writes" */ './office-writer');
 
 const snapshotOf = (
   sheets: readonly SheetSnapshot[],
@@ -69,18 +65,11 @@ export class OfficeWorkbook implements LiveWorkbook {
   }
 
   async apply(plans: readonly WritePlan[]): Promise<WrittenSheets | WorkbookProblem> {
-    const problem = await this.refuse(plans);
-    if (problem !== null) {
-      // Locks and protection are looked at with every reading; nothing else is.
-      if (problem.kind !== 'protected') this.forget();
-      return problem;
-    }
-    const changes = groupPlans(plans, this.sheets);
-    if (changes.length === 0) return { kind: 'applied', sheets: [] };
-    const outcome = await this.own.formatting(() => applyWrites(changes, (written) => this.noteOwn(written)));
+    const { writePlans } = await importWriter();
+    const outcome = (await this.readDoubted(plans)) ?? (await writePlans(plans, this.sheets, this.own));
     if (outcome.kind !== 'applied') {
-      // Whatever stood against it, what was known of the workbook is no longer to be trusted.
-      this.forget();
+      // Locks and protection are looked at with every reading; of nothing else what was known can be trusted.
+      if (outcome.kind !== 'protected') this.forget();
       return outcome;
     }
     this.sheets = new Map([...this.sheets, ...outcome.sheets]);
@@ -88,7 +77,8 @@ export class OfficeWorkbook implements LiveWorkbook {
   }
 
   async mark(plans: readonly MarkPlan[]): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
-    return (await this.own.formatting(() => answer(replaceMarks(plans)))) ?? { kind: 'marked' };
+    const { markSheets } = await importWriter();
+    return (await markSheets(plans, this.own)) ?? { kind: 'marked' };
   }
 
   clearMarks(): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
@@ -103,7 +93,8 @@ export class OfficeWorkbook implements LiveWorkbook {
   }
 
   async writeMemory(memory: WorkbookMemory): Promise<{ readonly kind: 'remembered' } | WorkbookProblem> {
-    const outcome = await attempt((context) => storeMemory(context, memory));
+    const { remember } = await importWriter();
+    const outcome = await remember(memory);
     this.memoryPart = outcome.kind === 'done' ? outcome.value : null;
     return outcome.kind === 'done' ? { kind: 'remembered' } : problemOf(outcome.error);
   }
@@ -137,13 +128,17 @@ export class OfficeWorkbook implements LiveWorkbook {
   }
 
   addSheet(draft: SheetDraft): Promise<DrawnSheet | DrawProblem> {
-    this.forget();
-    return this.own.formatting(() => addDrawnSheet(draft, this.own));
+    return this.draw(draft, null);
   }
 
   replaceSheet(sheet: string, draft: SheetDraft): Promise<DrawnSheet | DrawProblem> {
+    return this.draw(draft, sheet);
+  }
+
+  private async draw(draft: SheetDraft, replaced: string | null): Promise<DrawnSheet | DrawProblem> {
+    const { drawSheet } = await importWriter();
     this.forget();
-    return this.own.formatting(() => redrawSheet(sheet, draft, this.own));
+    return drawSheet(draft, replaced, this.own);
   }
 
   private forget(): void {
@@ -192,19 +187,11 @@ export class OfficeWorkbook implements LiveWorkbook {
     return snapshotOf([sheet], memory, activeSheet);
   }
 
-  /** What can be told before anything is sent. */
-  private async refuse(plans: readonly WritePlan[]): Promise<WorkbookProblem | null> {
+  /** Reads the workbook where plans are for sheets that are not known any more; a problem where it cannot be read. */
+  private async readDoubted(plans: readonly WritePlan[]): Promise<WorkbookProblem | null> {
     const ids = plans.map(({ sheet }) => this.find(sheet));
-    const isKnown = ids.every((id) => id !== null && !this.doubted.has(id));
-    const snapshot = isKnown ? null : await this.readAll();
-    if (snapshot !== null && 'kind' in snapshot) return snapshot;
-    return refuseWrites([...this.sheets.values()], plans);
-  }
-
-  private noteOwn(changes: readonly SheetWrites[]): void {
-    if (hasFeature('triggerSource')) return;
-    for (const { id, writes } of changes) {
-      for (const { address } of cellRuns(writes)) this.own.note(id, address);
-    }
+    if (ids.every((id) => id !== null && !this.doubted.has(id))) return null;
+    const snapshot = await this.readAll();
+    return 'kind' in snapshot ? snapshot : null;
   }
 }

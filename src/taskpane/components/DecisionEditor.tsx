@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { printDecimal, undecided } from '../../core/index';
 import type { IndicatorResult, RowDecision, ScoreBand } from '../../core/index';
 import { canDecideOutcome, outcomeOf, printBand, readPoints } from '../decision-input';
+import { INDICATOR_STRINGS } from '../indicator-strings.zh-cn';
 import { STRINGS } from '../strings.zh-cn';
 import { OutcomeChooser } from './OutcomeChooser';
 import { joinClasses } from './join-classes';
@@ -73,7 +74,7 @@ export function DecisionEditor({
   const hasDecided = decision.outcome !== null || decision.points !== null || decision.isScoreLocked;
   return (
     <div className="decision-editor">
-      {isReduced && <span className="pane-secondary">{STRINGS.reducedByPolicy}</span>}
+      {isReduced && <span className="pane-secondary">{INDICATOR_STRINGS.reducedByPolicy}</span>}
       <div className="decision-editor-line">
         {canDecideOutcome(result) && (
           <OutcomeChooser
@@ -99,7 +100,7 @@ export function DecisionEditor({
             disabled={isLockClosed}
             onChange={({ currentTarget }) => onDecide({ ...decision, isScoreLocked: currentTarget.checked })}
           />
-          {STRINGS.lock}
+          {INDICATOR_STRINGS.lock}
         </label>
         {hasDecided && (
           <button
@@ -107,11 +108,13 @@ export function DecisionEditor({
             className="pane-link decision-editor-withdraw"
             onClick={() => onDecide(undecided(row))}
           >
-            {STRINGS.withdraw}
+            {INDICATOR_STRINGS.withdraw}
           </button>
         )}
       </div>
-      {result.typedScore === null && <span className="pane-secondary">{STRINGS.lockNeedsScore}</span>}
+      {result.typedScore === null && (
+        <span className="pane-secondary">{INDICATOR_STRINGS.lockNeedsScore}</span>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { isReduced, printDecimal } from '../../core/index';
 import type { CellAddress, IndicatorResult, RowDecision, ScoringPolicy } from '../../core/index';
 import { bandOf, isLeftOpen, needsPerson } from '../decision-input';
 import { renamed } from '../policy-name';
-import { STRINGS } from '../strings.zh-cn';
+import { INDICATOR_STRINGS } from '../indicator-strings.zh-cn';
 import { CellButton } from './CellButton';
 import { DecisionEditor } from './DecisionEditor';
 import { OutcomeTag } from './OutcomeTag';
@@ -16,7 +16,7 @@ function pointsOf({ score, maxScore }: IndicatorResult): string {
 }
 
 const orEmpty = (text: string): string =>
-  text === '' ? STRINGS.empty : text.replace(/\s*[\r\n]+\s*/gu, ' ');
+  text === '' ? INDICATOR_STRINGS.empty : text.replace(/\s*[\r\n]+\s*/gu, ' ');
 
 /** One indicator: what was promised, what came of it, how that was read, and its points. */
 export function IndicatorItem({
@@ -55,8 +55,8 @@ export function IndicatorItem({
         <span className="indicator-item-points">{pointsOf(result)}</span>
       </div>
       <div className="pane-secondary">
-        <span className="pane-hidden">{STRINGS.target}</span> {orEmpty(targetText)} →{' '}
-        <span className="pane-hidden">{STRINGS.actual}</span> {orEmpty(actualText)}{' '}
+        <span className="pane-hidden">{INDICATOR_STRINGS.target}</span> {orEmpty(targetText)} →{' '}
+        <span className="pane-hidden">{INDICATOR_STRINGS.actual}</span> {orEmpty(actualText)}{' '}
         <OutcomeTag result={result} />
       </div>
       {isOpen && editor}
@@ -66,11 +66,11 @@ export function IndicatorItem({
           className="pane-link"
           onClick={() => onPolicy(renamed({ ...policy, notApplicable: 'rescale' }))}
         >
-          {STRINGS.rescale}
+          {INDICATOR_STRINGS.rescale}
         </button>
       )}
       <details onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
-        <Summary className="pane-secondary indicator-item-summary">{STRINGS.basis}</Summary>
+        <Summary className="pane-secondary indicator-item-summary">{INDICATOR_STRINGS.basis}</Summary>
         {isUnfolded && (
           <>
             <div className="indicator-item-basis">

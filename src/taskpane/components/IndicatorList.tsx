@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { undecided } from '../../core/index';
 import type { CellAddress, Evaluation, RowDecision, ScoringPolicy } from '../../core/index';
-import { STRINGS } from '../strings.zh-cn';
+import { INDICATOR_STRINGS } from '../indicator-strings.zh-cn';
 import { IndicatorItem } from './IndicatorItem';
 import { MoreButton } from './MoreButton';
 import { usePages } from './use-pages';
@@ -31,11 +31,12 @@ export function IndicatorList({
   }, [sought]);
   const soughtAt = evaluation.results.findIndex(({ indicator }) => indicator.row === sought);
   const { shown, left, showMore } = usePages(evaluation.results, soughtAt + 1);
-  if (evaluation.results.length === 0) return <p className="pane-secondary">{STRINGS.noIndicators}</p>;
+  if (evaluation.results.length === 0)
+    return <p className="pane-secondary">{INDICATOR_STRINGS.noIndicators}</p>;
   const decisionOf = new Map(decisions.map((decision) => [decision.row, decision]));
   return (
     <>
-      <ul ref={list} aria-label={STRINGS.indicators} className="pane-plain-list">
+      <ul ref={list} aria-label={INDICATOR_STRINGS.indicators} className="pane-plain-list">
         {shown.map((result) => (
           <IndicatorItem
             key={result.indicator.row}

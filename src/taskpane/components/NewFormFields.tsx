@@ -3,7 +3,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { BlankFormRequest } from '../../app/draw-sheets';
 import { EMPTY_FORM, readForm } from '../form-request';
 import type { TypedForm } from '../form-request';
-import { STRINGS } from '../strings.zh-cn';
+import { WORKBOOK_STRINGS } from '../workbook-strings.zh-cn';
 
 const LAYOUTS: readonly BlankFormRequest['layout'][] = ['益阳', '全国', '湖北', '四川'];
 
@@ -40,7 +40,7 @@ export function NewFormFields({
   };
   return (
     <div className="workbook-fields">
-      <Field label={STRINGS.layout} size="small">
+      <Field label={WORKBOOK_STRINGS.layout} size="small">
         <Select
           size="small"
           value={typed.layout}
@@ -54,7 +54,7 @@ export function NewFormFields({
           ))}
         </Select>
       </Field>
-      <Field label={STRINGS.year} size="small" validationMessage={wrong.year}>
+      <Field label={WORKBOOK_STRINGS.year} size="small" validationMessage={wrong.year}>
         <Input size="small" value={typed.year} onChange={(_, { value }) => change({ year: value })} />
       </Field>
       {TEXTS.map(({ fact, label }) => (
@@ -62,7 +62,7 @@ export function NewFormFields({
           <Input size="small" value={typed[fact]} onChange={(_, { value }) => change({ [fact]: value })} />
         </Field>
       ))}
-      <Field label={STRINGS.amountUnit} size="small">
+      <Field label={WORKBOOK_STRINGS.amountUnit} size="small">
         <Select
           size="small"
           value={typed.unit}
@@ -78,7 +78,7 @@ export function NewFormFields({
           ))}
         </Select>
       </Field>
-      <Field label={STRINGS.rowsPerDimension} size="small" validationMessage={wrong.rows}>
+      <Field label={WORKBOOK_STRINGS.rowsPerDimension} size="small" validationMessage={wrong.rows}>
         <Input
           size="small"
           inputMode="numeric"
@@ -87,11 +87,11 @@ export function NewFormFields({
         />
       </Field>
       <Button size="small" disabledFocusable={isClosed} onClick={send(onInsert)}>
-        {STRINGS.insertForm}
+        {WORKBOOK_STRINGS.insertForm}
       </Button>
       {onCarry !== undefined && (
         <Button size="small" disabledFocusable={isClosed} onClick={send(onCarry)}>
-          {STRINGS.carryForm}
+          {WORKBOOK_STRINGS.carryForm}
         </Button>
       )}
     </div>

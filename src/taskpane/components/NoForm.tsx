@@ -1,6 +1,7 @@
 import { lazy, useState } from 'react';
 import type { BlankFormRequest } from '../../app/draw-sheets';
 import type { EvaluatedSheet } from '../../app/evaluate-workbook';
+import { WORKBOOK_STRINGS } from '../workbook-strings.zh-cn';
 import { STRINGS } from '../strings.zh-cn';
 import { LazyPart } from './LazyPart';
 import { PushButton } from './PushButton';
@@ -31,7 +32,7 @@ export function NoForm({
       ) : (
         <>
           <p className="no-form-text">工作表“{closest.sheet}”缺少以下标签，工作簿未作任何改动</p>
-          <ul aria-label={STRINGS.lookedFor} className="pane-plain-list no-form-labels">
+          <ul aria-label={WORKBOOK_STRINGS.lookedFor} className="pane-plain-list no-form-labels">
             {closest.missingLabels.map((label) => (
               <li key={label} className="no-form-label">
                 {label}
@@ -43,11 +44,11 @@ export function NoForm({
       <div className="no-form-actions">
         {onOpenSample !== undefined && (
           <PushButton isPrimary onClick={onOpenSample}>
-            {STRINGS.openSample}
+            {WORKBOOK_STRINGS.openSample}
           </PushButton>
         )}
         <PushButton isPrimary={onOpenSample === undefined} onClick={() => setInserting(true)}>
-          {STRINGS.newForm}
+          {WORKBOOK_STRINGS.newForm}
         </PushButton>
         <PushButton onClick={onReadAgain}>{STRINGS.readAgain}</PushButton>
       </div>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { DecidedOutcome } from '../../core/index';
-import { DECISION_WORDS, STRINGS } from '../strings.zh-cn';
+import { DECISION_WORDS, INDICATOR_STRINGS } from '../indicator-strings.zh-cn';
 import { joinClasses } from './join-classes';
 
 const OUTCOMES: readonly DecidedOutcome[] = ['met', 'partly', 'missed'];
@@ -15,7 +15,7 @@ export function OutcomeChooser({
 }) {
   const name = useId();
   return (
-    <div role="radiogroup" aria-label={STRINGS.degree} className="outcome-chooser">
+    <div role="radiogroup" aria-label={INDICATOR_STRINGS.degree} className="outcome-chooser">
       {OUTCOMES.map((outcome) => (
         <label
           key={outcome}

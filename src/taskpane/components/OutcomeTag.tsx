@@ -1,6 +1,6 @@
 import { printPercent } from '../../core/index';
 import type { IndicatorResult } from '../../core/index';
-import { outcomeWord, STRINGS } from '../strings.zh-cn';
+import { INDICATOR_STRINGS, outcomeWord } from '../indicator-strings.zh-cn';
 import { joinClasses } from './join-classes';
 
 function toneOf({ judgement, score }: IndicatorResult): 'good' | 'bad' | 'open' | null {
@@ -30,10 +30,10 @@ export function OutcomeTag({ result }: { readonly result: IndicatorResult }) {
         {word}
         {completionRate !== null && ` ${printPercent(completionRate, 1)}`}
       </span>
-      {result.isByPerson && word !== STRINGS.byPerson && (
+      {result.isByPerson && word !== INDICATOR_STRINGS.byPerson && (
         <>
           {' '}
-          <span className="outcome-tag">{STRINGS.byPerson}</span>
+          <span className="outcome-tag">{INDICATOR_STRINGS.byPerson}</span>
         </>
       )}
     </>

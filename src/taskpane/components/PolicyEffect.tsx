@@ -2,7 +2,8 @@ import type { EvaluationChange, RowStanding } from '../../app/preview-policy';
 import { printDecimal, printRating } from '../../core/index';
 import type { Evaluation, Finding } from '../../core/index';
 import { POLICY_STRINGS } from '../policy-strings.zh-cn';
-import { OUTCOME_WORDS, SEVERITY_WORDS, STRINGS } from '../strings.zh-cn';
+import { OUTCOME_WORDS } from '../indicator-strings.zh-cn';
+import { SEVERITY_WORDS, STRINGS } from '../strings.zh-cn';
 
 const SEVERITIES = ['error', 'warning', 'hint'] as const;
 

@@ -1,5 +1,5 @@
 import type { PaneProblem } from '../pane-state';
-import { problemWords } from '../strings.zh-cn';
+import { problemWords } from '../problem-strings.zh-cn';
 import { AlertPanel } from './AlertPanel';
 import { CopyDetails } from './CopyDetails';
 

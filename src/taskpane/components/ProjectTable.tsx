@@ -10,13 +10,14 @@ import {
 import type { ProjectLine, ProjectOrder } from '../../app/list-projects';
 import type { FormPlace } from '../../app/read-live-workbook';
 import { printDecimal, printRating } from '../../core/index';
+import { WORKBOOK_STRINGS } from '../workbook-strings.zh-cn';
 import { STRINGS } from '../strings.zh-cn';
 
 const COLUMNS: readonly { readonly order: ProjectOrder; readonly words: string }[] = [
-  { order: 'sheet', words: STRINGS.project },
+  { order: 'sheet', words: WORKBOOK_STRINGS.project },
   { order: 'score', words: STRINGS.score },
-  { order: 'errors', words: STRINGS.errors },
-  { order: 'owed', words: STRINGS.owed },
+  { order: 'errors', words: WORKBOOK_STRINGS.errors },
+  { order: 'owed', words: WORKBOOK_STRINGS.owed },
 ];
 
 const scoreText = ({ evaluation: { total, policy } }: ProjectLine): string => {
@@ -40,7 +41,7 @@ export function ProjectTable({
   readonly onShow: (place: FormPlace) => void;
 }) {
   return (
-    <Table sortable size="small" aria-label={STRINGS.allForms}>
+    <Table sortable size="small" aria-label={WORKBOOK_STRINGS.allForms}>
       <TableHeader>
         <TableRow>
           {COLUMNS.map((column) => (

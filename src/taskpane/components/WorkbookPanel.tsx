@@ -4,6 +4,7 @@ import { reviewNotes } from '../../app/draw-sheets';
 import { listProjects } from '../../app/list-projects';
 import type { ProjectOrder } from '../../app/list-projects';
 import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
+import { WORKBOOK_STRINGS } from '../workbook-strings.zh-cn';
 import { STRINGS } from '../strings.zh-cn';
 import type { Pane } from '../use-pane';
 import { FluentArea } from './FluentArea';
@@ -28,7 +29,7 @@ export function WorkbookPanel({
   const notes = reviewNotes(reading.sheets);
   return (
     <FluentArea>
-      <h2 className="workbook-title">{STRINGS.allForms}</h2>
+      <h2 className="workbook-title">{WORKBOOK_STRINGS.allForms}</h2>
       <ProjectTable
         lines={lines}
         order={order}
@@ -38,23 +39,28 @@ export function WorkbookPanel({
       />
       <div className="workbook-actions">
         <Button size="small" disabledFocusable={isBusy} onClick={() => ask({ kind: 'recalculateAll' })}>
-          {`${STRINGS.recalculateAll}（${lines.length}）`}
+          {`${WORKBOOK_STRINGS.recalculateAll}（${lines.length}）`}
         </Button>
         <Button size="small" disabledFocusable={isBusy} onClick={() => ask({ kind: 'refreshSummary' })}>
-          {STRINGS.drawSummary}
+          {WORKBOOK_STRINGS.drawSummary}
         </Button>
         <Button size="small" disabledFocusable={isBusy} onClick={() => ask({ kind: 'refreshFindings' })}>
-          {STRINGS.drawFindings}
+          {WORKBOOK_STRINGS.drawFindings}
         </Button>
         <Button size="small" onClick={() => copy(notes)}>
-          {STRINGS.copyNotes}
+          {WORKBOOK_STRINGS.copyNotes}
         </Button>
         <span role="status">{copying === 'copied' ? STRINGS.copied : ''}</span>
       </div>
       {copying === 'byHand' && (
-        <textarea readOnly aria-label={STRINGS.notes} className="failure-panel-details" value={notes} />
+        <textarea
+          readOnly
+          aria-label={WORKBOOK_STRINGS.notes}
+          className="failure-panel-details"
+          value={notes}
+        />
       )}
-      <h2 className="workbook-title">{STRINGS.newForm}</h2>
+      <h2 className="workbook-title">{WORKBOOK_STRINGS.newForm}</h2>
       <NewFormFields
         isBusy={isBusy}
         onInsert={(request) => ask({ kind: 'insertForm', request })}

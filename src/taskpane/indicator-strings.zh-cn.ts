@@ -1,0 +1,38 @@
+import type { DecidedOutcome, IndicatorResult, Outcome } from '../core/index';
+
+export const DECISION_WORDS: Readonly<Record<DecidedOutcome, string>> = {
+  met: '达成',
+  partly: '部分达成',
+  missed: '未达成',
+};
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  ...DECISION_WORDS,
+  exceeded: '超额完成',
+  undecidable: '无法判断',
+  notApplicable: '不适用',
+};
+
+/** What the tag of a row says; a row that waits for a person says so. */
+export const outcomeWord = ({ judgement, score }: IndicatorResult): string => {
+  if (judgement.outcome !== 'undecidable') return OUTCOME_WORDS[judgement.outcome];
+  if (score.kind === 'waiting') return '待评定';
+  return score.kind === 'kept' || score.kind === 'decided' ? '人工评定' : OUTCOME_WORDS.undecidable;
+};
+
+/** The words of the list of indicators. */
+export const INDICATOR_STRINGS = {
+  indicators: '指标',
+  noIndicators: '绩效指标表里没有填写任何指标',
+  basis: '判定依据',
+  target: '年度指标值',
+  actual: '实际完成值',
+  empty: '未填写',
+  degree: '达成程度',
+  lock: '人工评定（锁定得分）',
+  lockNeedsScore: '得分单元格须先填写分数才能锁定',
+  withdraw: '撤销评定',
+  reducedByPolicy: '超额完成，得分已按评分办法扣减，可改',
+  rescale: '按比例折算其余分值',
+  byPerson: '人工评定',
+} as const;

@@ -1,0 +1,32 @@
+import type { MemoryChange, Notice } from './pane-state';
+
+const unmarkedWords = (isUnmarked: boolean | undefined): string =>
+  isUnmarked === true ? '，未能在表中标出问题' : '';
+
+const rememberedText = (change: MemoryChange): string =>
+  change.kind === 'policy' ? `已保存评分办法“${change.name}”` : `已记下指标“${change.indicator}”的人工评定`;
+
+/** The button that takes back what the workbook was last told to remember. */
+export const takeBackText = (change: MemoryChange): string =>
+  change.kind === 'policy' ? '恢复原评分办法' : `撤销“${change.indicator}”的评定`;
+
+export function noticeText(notice: Notice): string {
+  switch (notice.kind) {
+    case 'written':
+      return `已写入 ${notice.count} 个单元格${unmarkedWords(notice.isUnmarked)}`;
+    case 'unchanged':
+      return `得分已是最新，没有单元格须改动${unmarkedWords(notice.isUnmarked)}`;
+    case 'restored':
+      return `已恢复 ${notice.count} 个单元格`;
+    case 'marked':
+      return notice.count === 0 ? '没有须标出的单元格' : `已在表中标出 ${notice.count} 个单元格`;
+    case 'unmarked':
+      return '已清除标记';
+    case 'drawn':
+      return `已生成工作表“${notice.sheet}”`;
+    case 'remembered':
+      return rememberedText(notice.change);
+    case 'takenBack':
+      return '已撤销，恢复为之前的状态';
+  }
+}

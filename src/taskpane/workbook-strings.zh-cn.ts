@@ -1,0 +1,21 @@
+/** The words of the tab 工作簿, and of a workbook without a form. */
+export const WORKBOOK_STRINGS = {
+  lookedFor: '已查找以下标签',
+  openSample: '打开样表',
+  allForms: '全部自评表',
+  project: '项目',
+  errors: '错误',
+  owed: '欠说明',
+  recalculateAll: '重新计算全部',
+  drawSummary: '生成自评汇总',
+  drawFindings: '生成自查意见',
+  copyNotes: '复制审核意见',
+  notes: '审核意见',
+  newForm: '插入表样',
+  layout: '表样',
+  year: '年度',
+  amountUnit: '金额单位',
+  rowsPerDimension: '每个二级指标的行数',
+  insertForm: '插入空白表',
+  carryForm: '沿用当前表的指标',
+} as const;
