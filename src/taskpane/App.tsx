@@ -6,7 +6,7 @@ import { FormScreen } from './components/FormScreen';
 import { LazyPart } from './components/LazyPart';
 import { PaneFooter } from './components/PaneFooter';
 import type { PaneController } from './pane-controller';
-import { shownEvaluation } from './pane-state';
+import { shownEvaluation, shownProblem } from './pane-state';
 import { PANE_NAME, STRINGS } from './strings.zh-cn';
 import { usePane } from './use-pane';
 import type { Pane, SaveFile } from './use-pane';
@@ -29,7 +29,8 @@ export function PaneScreen({
   readonly onOpenSample?: (() => void) | undefined;
   readonly onSaveFile?: SaveFile | undefined;
 }) {
-  const { reading, place, problem, failure } = state;
+  const { reading, place, failure } = state;
+  const problem = shownProblem(state);
   const evaluation = shownEvaluation(state);
   const onReadAgain = (): void => ask({ kind: 'read' });
   const alerts = (

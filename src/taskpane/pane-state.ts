@@ -51,7 +51,10 @@ export interface PaneState {
   /** `null` until the workbook was read for the first time. */
   readonly reading: LiveReading | null;
   readonly place: FormPlace | null;
+  /** Why the last command came to nothing; it stays until the next one. */
   readonly problem: PaneProblem | null;
+  /** Why the workbook could not be read last; the next reading answers it. */
+  readonly unread: PaneProblem | null;
   /** Our own mistake, with details for whoever mends it. */
   readonly failure: string | null;
   /** A command has been running for longer than a person waits without asking, or for so long that it must be stuck. */
@@ -81,6 +84,7 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly kind: 'read'; readonly reading: LiveReading }
   | { readonly kind: 'refused'; readonly problem: PaneProblem }
+  | { readonly kind: 'unread'; readonly problem: PaneProblem }
   /** 自动重算 was refused what it planned. */
   | { readonly kind: 'followRefused'; readonly plans: readonly WritePlan[] }
   | { readonly kind: 'failed'; readonly details: string }
@@ -115,6 +119,7 @@ export const INITIAL_STATE: PaneState = {
   reading: null,
   place: null,
   problem: null,
+  unread: null,
   failure: null,
   work: 'none',
   pending: 0,
@@ -165,10 +170,6 @@ function placeIn(
   );
 }
 
-/** Whether a reading shows that it is over: what kept cells from being written stays told until the next click. */
-const isAnsweredByReading = ({ kind }: PaneProblem): boolean =>
-  kind === 'busy' || kind === 'failed' || kind === 'sessionLost' || kind === 'tooLarge';
-
 /** The next state of the pane; knows no workbook and no screen. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
@@ -177,14 +178,25 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         reading: event.reading,
         place: placeIn(event.reading, state),
-        problem: state.problem !== null && isAnsweredByReading(state.problem) ? null : state.problem,
+        // Who has left the cell that stood against it is told nothing any more.
+        problem: state.problem?.kind === 'busy' ? null : state.problem,
+        unread: null,
       };
     case 'asked':
-      return { ...state, pending: state.pending + 1, problem: null, failure: null, refusedPlans: null };
+      return {
+        ...state,
+        pending: state.pending + 1,
+        problem: null,
+        unread: null,
+        failure: null,
+        refusedPlans: null,
+      };
     case 'followRefused':
       return { ...state, refusedPlans: event.plans };
     case 'refused':
       return { ...state, problem: event.problem, notice: null };
+    case 'unread':
+      return { ...state, unread: event.problem, notice: null };
     case 'failed':
       return { ...state, failure: event.details, notice: null };
     case 'slow':
@@ -262,6 +274,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, isAutomatic: event.isOn };
   }
 }
+
+/** What there is to tell against the last command, or against the last reading. */
+export const shownProblem = ({ problem, unread }: PaneState): PaneProblem | null => problem ?? unread;
 
 /** The form the pane shows; `null` where there is none. */
 export const shownEvaluation = ({ reading, place }: PaneState): Evaluation | null =>

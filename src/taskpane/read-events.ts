@@ -18,5 +18,5 @@ export async function readEvents(
       : null;
   if (known !== null && part?.kind === 'read') return [{ kind: 'read', reading: withReading(known, part) }];
   const reading = await readLiveWorkbook(workbook);
-  return [reading.kind === 'read' ? { kind: 'read', reading } : refused(reading)];
+  return [reading.kind === 'read' ? { kind: 'read', reading } : { kind: 'unread', problem: reading }];
 }

@@ -1,6 +1,7 @@
 import type { CommandName } from './command-names';
 import { describeWrite } from './describe-write';
 import type { PaneController } from './pane-controller';
+import { shownProblem } from './pane-state';
 import type { PaneState } from './pane-state';
 import type { PaneCommand } from './perform-command';
 import type { ResultMessage } from './result-message';
@@ -15,7 +16,9 @@ const COMMAND_OF: Readonly<Record<CommandName, PaneCommand>> = {
 };
 
 /** What a command came to, in the words the pane itself has for it. */
-export function resultMessage({ failure, problem, place, notice, lastWrite }: PaneState): ResultMessage {
+export function resultMessage(state: PaneState): ResultMessage {
+  const { failure, place, notice, lastWrite } = state;
+  const problem = shownProblem(state);
   if (failure !== null) return { sentence: STRINGS.failure, lines: [STRINGS.failureAdvice] };
   if (problem !== null) {
     const { title, cells, advice } = problemWords(problem);

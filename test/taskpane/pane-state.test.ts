@@ -2,7 +2,7 @@ import { readLiveWorkbook } from '../../src/app/read-live-workbook';
 import type { LiveReading } from '../../src/app/read-live-workbook';
 import type { LiveWorkbook } from '../../src/app/live-workbook';
 import { DEFAULT_POLICY } from '../../src/core/index';
-import { INITIAL_STATE, paneReducer, shownEvaluation } from '../../src/taskpane/pane-state';
+import { INITIAL_STATE, paneReducer, shownEvaluation, shownProblem } from '../../src/taskpane/pane-state';
 import type { PaneEvent, PaneState } from '../../src/taskpane/pane-state';
 import { draftOf } from '../../src/taskpane/policy-draft';
 import { openGrids, smallForm } from './sample-workbook';
@@ -165,15 +165,25 @@ describe('paneReducer', () => {
       because: 'an edit elsewhere must not wipe what the person has not read yet',
     },
     { kind: 'protected', stays: true },
+    { kind: 'failed', stays: true, because: 'a press that came to nothing is told until the next one' },
     { kind: 'busy', stays: false, because: 'reading shows that it is over' },
   ] as const)('keeps the alert $kind when the sheet is read again: $stays', async ({ kind, stays }) => {
-    const problem = kind === 'busy' ? { kind } : { kind, cells: [] };
+    const problem =
+      kind === 'busy' ? { kind } : kind === 'failed' ? { kind, details: '' } : { kind, cells: [] };
     const reading = await read(openGrids([smallForm('甲')]));
     const state = after([
       { kind: 'refused', problem },
       { kind: 'read', reading },
     ]);
     expect(state.problem).toEqual(stays ? problem : null);
+  });
+
+  it('takes back that the workbook could not be read once it is', async () => {
+    const problem = { kind: 'failed', details: '' } as const;
+    const before = after([{ kind: 'unread', problem }]);
+    expect(shownProblem(before)).toEqual(problem);
+    const reading = await read(openGrids([smallForm('甲')]));
+    expect(shownProblem(paneReducer(before, { kind: 'read', reading }))).toBeNull();
   });
 });
 
