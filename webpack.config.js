@@ -67,6 +67,15 @@ const cli = {
   ],
 };
 
+/** Whatever of the rules other parts need as well stays in their one file, which is fetched before any of those. */
+const rules = {
+  name: 'rules',
+  chunks: 'async',
+  enforce: true,
+  test: (module, { chunkGraph }) =>
+    [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'evaluation'),
+};
+
 /** What runs in a browser. */
 const browser = {
   ...shared,
@@ -74,6 +83,7 @@ const browser = {
   // What the page weighs is measured and bounded by a test.
   performance: { hints: false },
   optimization: {
+    splitChunks: { cacheGroups: { rules } },
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,

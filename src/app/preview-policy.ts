@@ -4,7 +4,8 @@ import { isEqual, type Decimal } from '../core/number/decimal';
 import type { ScoringPolicy } from '../core/scoring/policy';
 import type { Score, TotalScore } from '../core/scoring/score';
 import { pointsOf } from '../core/scoring/score-total';
-import { evaluationAt, withMemory } from './read-live-workbook';
+import { withMemory } from './evaluate-snapshot';
+import { evaluationAt } from './read-live-workbook';
 import type { FormPlace, LiveReading } from './read-live-workbook';
 
 /** What becomes of one row. */

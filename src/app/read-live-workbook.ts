@@ -1,11 +1,9 @@
 import type { Evaluation } from '../core/evaluate';
 import type { WorkbookMemory } from '../core/memory/workbook-memory';
-import { DEFAULT_POLICY } from '../core/scoring/policies/presets';
 import type { ScoringPolicy } from '../core/scoring/policy';
 import type { SheetSnapshot } from '../core/sheet/sheet-snapshot';
-import { evaluateSheets } from './evaluate-workbook';
 import type { EvaluatedSheet } from './evaluate-workbook';
-import type { LiveSnapshot, LiveWorkbook, SheetScope } from './live-workbook';
+import type { LiveWorkbook, SheetScope } from './live-workbook';
 import type { WorkbookProblem } from './workbook';
 
 /** Where a form is: its sheet, and which form of that sheet it is, from 0. */
@@ -28,36 +26,17 @@ export interface LiveReading {
   readonly activeSheet: string | null;
 }
 
-/** Evaluates a snapshot by the policy and the decisions in its memory. */
-function evaluateSnapshot({ sheets, memory, memoryProblems, activeSheet }: LiveSnapshot): LiveReading {
-  const policy = memory.policy ?? DEFAULT_POLICY;
-  return {
-    kind: 'read',
-    memory,
-    memoryProblems,
-    policy,
-    activeSheet,
-    snapshots: sheets,
-    sheets: evaluateSheets(sheets, policy, memory),
-  };
-}
+/** Fetches the rules by which forms are read and judged: the workbook is asked meanwhile, and the pane stands before. */
+export const fetchRules = () => import(/* webpackChunkName: "evaluation" */ './evaluate-snapshot');
 
 /** Reads sheets with policy and decisions, and evaluates every form on them. */
 export async function readLiveWorkbook(
   workbook: LiveWorkbook,
   scope: SheetScope = 'all',
 ): Promise<LiveReading | WorkbookProblem> {
-  const snapshot = await workbook.read(scope);
+  const [snapshot, { evaluateSnapshot }] = await Promise.all([workbook.read(scope), fetchRules()]);
   return 'kind' in snapshot ? snapshot : evaluateSnapshot(snapshot);
 }
-
-/** The same sheets by another policy or other decisions; nothing is read. */
-export const withMemory = (reading: LiveReading, memory: WorkbookMemory): LiveReading =>
-  evaluateSnapshot({ ...reading, sheets: reading.snapshots, memory });
-
-/** A reading in which some sheets stand as they are now. */
-export const withSheets = (reading: LiveReading, sheets: readonly SheetSnapshot[]): LiveReading =>
-  withReading(reading, evaluateSnapshot({ ...reading, sheets }));
 
 /** An earlier reading of the whole workbook brought up to date by a later one of some of its sheets. */
 export function withReading(earlier: LiveReading, later: LiveReading): LiveReading {

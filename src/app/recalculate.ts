@@ -1,7 +1,8 @@
 import { invertPlan } from '../core/writing/invert-plan';
 import type { CellWrite, WritePlan } from '../core/writing/write-plan';
 import type { LiveWorkbook } from './live-workbook';
-import { readLiveWorkbook, withSheets } from './read-live-workbook';
+import { withSheets } from './evaluate-snapshot';
+import { readLiveWorkbook } from './read-live-workbook';
 import type { FormPlace, LiveReading } from './read-live-workbook';
 import type { WorkbookProblem } from './workbook';
 

@@ -2,6 +2,7 @@ import { diagnose } from '../adapters/office/diagnose';
 import { onCommand, showDialog, watchVisibility } from '../adapters/office/office-ribbon';
 import { OFFICE_THEME } from '../adapters/office/office-theme';
 import { OfficeWorkbook } from '../adapters/office/office-workbook';
+import { fetchRules } from '../app/read-live-workbook';
 import { answerRibbon, importCommands } from './answer-ribbon';
 import { COMMAND_NAMES } from './command-names';
 import { mountPane } from './mount-pane';
@@ -40,6 +41,9 @@ interface HostInfo {
   readonly host: Office.HostType;
   readonly addin?: { readonly visibilityMode?: string } | null;
 }
+
+// They come while Office gets ready; the first reading asks again for what could not be fetched.
+void Promise.allSettled([fetchRules()]);
 
 void Office.onReady().then(({ host, addin }: HostInfo) => {
   const element = paneElement();

@@ -1,7 +1,7 @@
 import { choosePolicy } from '../app/choose-policy';
 import { decideRow } from '../app/decide-row';
 import type { LiveWorkbook, Remembered } from '../app/live-workbook';
-import { withMemory } from '../app/read-live-workbook';
+import { withMemory } from '../app/evaluate-snapshot';
 import type { WorkbookProblem } from '../app/workbook';
 import { decisionsOfForm, undecided } from '../core/index';
 import type { RowDecision, ScoringPolicy } from '../core/index';

@@ -1,6 +1,7 @@
 import type { LiveWorkbook } from '../app/live-workbook';
 import { markForms } from '../app/mark-forms';
-import { evaluationAt, readActiveSheet, withReading, withSheets } from '../app/read-live-workbook';
+import { withSheets } from '../app/evaluate-snapshot';
+import { evaluationAt, readActiveSheet, withReading } from '../app/read-live-workbook';
 import type { LiveReading } from '../app/read-live-workbook';
 import { plansOf, recalculate, writePlans } from '../app/recalculate';
 import { restoreWrite } from '../app/restore-write';

@@ -25,7 +25,9 @@ function measureBytes() {
   const initial = readdirSync(PAGE).filter((name) => name === 'index.html' || html.includes(name));
   console.log('\ninitial load');
   printBytes(`page, all files (${initial.join(', ')})`, weigh(initial.map((name) => path.join(PAGE, name))));
-  printBytes('pane in Excel, script', weighPane());
+  const { start, result } = weighPane();
+  printBytes('pane in Excel, script at the start', start);
+  printBytes('pane in Excel, with the rules it fetches meanwhile', result);
 }
 
 async function openPage(browser, address) {
