@@ -15,69 +15,73 @@ import { textValue } from './form-outline';
 /** A target as the columns of the new form take it. */
 export type CarriedTarget = Pick<OutlineRow, 'targetSign' | 'target' | 'unit'>;
 
-const isDate = ({ cell }: FormCell): boolean =>
-  typeof cell.value === 'number' &&
-  ['date', 'month', 'year'].includes(readNumberFormat(cell.numberFormat).kind);
+const SIGNS = { atLeast: '≥', atMost: '≤', exactly: '＝' } as const;
+
+const CALENDAR: ReadonlySet<string> = new Set(['date', 'month', 'year']);
 
 /**
  * What a cell holds, to be put into another workbook.
  *
  * @remarks A date goes as its words: the other workbook may count its days from another year.
  */
-export function carriedValue(cell: FormCell | null): OutlineValue {
-  if (cell === null || cell.text === '' || cell.cell.error !== null) return textValue('');
+function carriedValue(cell: FormCell | null): OutlineValue {
+  if (cell === null || cell.cell.error !== null) return textValue('');
   const { value, numberFormat } = cell.cell;
-  if (typeof value !== 'number' || isDate(cell)) return textValue(cell.text);
-  return { value, numberFormat };
+  const isNumber = typeof value === 'number' && !CALENDAR.has(readNumberFormat(numberFormat).kind);
+  return isNumber ? { value, numberFormat } : textValue(cell.text);
 }
 
-/** Whether two ways of writing a target mean the same; text that nobody can read means only itself. */
-function isSameTarget(a: TargetCells, b: TargetCells, context: IndicatorContext): boolean {
-  const [one, other] = [readTarget(a, context), readTarget(b, context)];
-  const printed = printTarget(one);
-  if (printed === null) return one.kind === other.kind && joinTarget(a) === joinTarget(b);
-  return one.kind === other.kind && printed === printTarget(other);
+/** What a target means, however it is written; text that nobody can read means only itself. */
+function meaningOf(cells: TargetCells, context: IndicatorContext): string {
+  const target = readTarget(cells, context);
+  return `${target.kind} ${printTarget(target) ?? joinTarget(cells)}`;
 }
 
-const SIGNS = { atLeast: '≥', atMost: '≤', exactly: '＝' } as const;
-
-/** 正向 or 反向 in front of a figure without a comparator. */
-function withDirection(text: string, { direction }: TargetCells): string {
+/** The comparator that 正向 or 反向 stands for. */
+function signOfDirection({ direction }: TargetCells): string {
   const sign = parseDirection(direction);
-  return sign !== null && /^\d/u.test(plainText(text)) ? `${SIGNS[sign]}${text}` : text;
+  return sign === null ? '' : SIGNS[sign];
 }
 
 /** The target in one cell: as it stands where it stood in one, else its cells joined without loss of meaning. */
 function inOneCell(indicator: Indicator, context: IndicatorContext): OutlineValue {
   const cells = targetCellsOf(indicator);
-  if (cells.sign === '' && cells.direction === '' && cells.unit === '') return carriedValue(indicator.target);
-  const joined = withDirection(joinTarget(cells), cells);
-  const candidates = [joined, printTarget(readTarget(cells, context)) ?? joined];
-  const same = candidates.find((text) => isSameTarget(cells, targetCells(text), context));
+  const words = joinTarget(cells);
+  const sign = /^\d/u.test(plainText(words)) ? signOfDirection(cells) : '';
+  const joined = `${sign}${words}`;
+  const meaning = meaningOf(cells, context);
+  const alone = { ...cells, sign: '', direction: '', unit: '' };
+  if (joined === cells.value && meaningOf(alone, context) === meaning) return carriedValue(indicator.target);
+  const printed = printTarget(readTarget(cells, context)) ?? joined;
+  const same = [joined, printed].find((text) => meaningOf(targetCells(text), context) === meaning);
   return textValue(same ?? joined);
 }
 
-const NO_TEXT = textValue('');
-
-/** A target in one cell, divided into comparator, figure and unit; whole in the middle where that would change it. */
+/** A target in columns for comparator, figure and unit; as it stands where dividing it would change it. */
 function divided(indicator: Indicator, context: IndicatorContext): CarriedTarget {
   const cells = targetCellsOf(indicator);
+  const whole = {
+    targetSign: carriedValue(indicator.targetSign),
+    target: carriedValue(indicator.target),
+    unit: carriedValue(indicator.unit),
+  };
+  const meaning = meaningOf(cells, context);
+  const isDivided = indicator.targetSign !== null || indicator.unit !== null;
+  if (isDivided && meaningOf({ ...cells, direction: '' }, context) === meaning) return whole;
   const target = readTarget(cells, context);
-  const whole = { targetSign: NO_TEXT, target: carriedValue(indicator.target), unit: NO_TEXT };
   if (target.kind === 'descriptive') return { ...whole, targetSign: textValue('定性') };
   if (!isBoundTarget(target)) return whole;
   const { number, magnitude, unit } = target.bound;
-  const sign = target.isExplicit ? SIGNS[target.kind] : '';
+  const sign = target.isExplicit ? SIGNS[target.kind] : signOfDirection(cells);
   const unitText = `${magnitude}${unit?.name ?? ''}`;
   const value = toNumber(number);
   const parts: TargetCells = { ...targetCells(String(value)), isNumber: true, sign, unit: unitText };
-  return isSameTarget(cells, parts, context)
-    ? {
-        targetSign: textValue(sign),
-        target: { value, numberFormat: 'General' },
-        unit: textValue(unitText),
-      }
-    : whole;
+  if (meaningOf(parts, context) !== meaning) return whole;
+  return {
+    targetSign: textValue(sign),
+    target: { value, numberFormat: 'General' },
+    unit: textValue(unitText),
+  };
 }
 
 /**
@@ -85,17 +89,12 @@ function divided(indicator: Indicator, context: IndicatorContext): CarriedTarget
  *
  * @remarks
  * Years in a target stay as they are. Moving them on would be a guess (`2025年12月底前` may be a stage of a longer
- * plan), and `year-mismatch` leads the person to every one of them.
+ * plan), and `year-mismatch` leads the person to every one of them. No layout has a column for 正向 and 反向: where
+ * they decide, the comparator they stand for is written.
  * @param isDivided the layout has columns of its own for comparator and unit
  */
 export function carryTarget(indicator: Indicator, year: number | null, isDivided: boolean): CarriedTarget {
   const context = contextOf(indicator, year);
-  if (!isDivided) return { targetSign: NO_TEXT, target: inOneCell(indicator, context), unit: NO_TEXT };
-  const { targetSign, unit, target } = indicator;
-  if (targetSign === null && unit === null) return divided(indicator, context);
-  return {
-    targetSign: carriedValue(targetSign),
-    target: carriedValue(target),
-    unit: carriedValue(unit),
-  };
+  if (isDivided) return divided(indicator, context);
+  return { targetSign: textValue(''), target: inOneCell(indicator, context), unit: textValue('') };
 }

@@ -11,9 +11,9 @@ import { toNumber } from '../../../src/core/number/decimal';
 import { DEFAULT_POLICY } from '../../../src/core/scoring/policies/presets';
 import { printTarget } from '../../../src/core/target/print-target';
 import { readTarget } from '../../../src/core/target/read-target';
-import { loadGrid, snapshotOf } from '../../forms/load-grid';
-import type { GridFile } from '../../forms/load-grid';
-import { formOfDraft, onlyForm, overlappingCells, placesOf } from './draft-builders';
+import { loadGrid } from '../../forms/load-grid';
+import { formOfDraft, overlappingCells, placesOf } from './draft-builders';
+import { earlierForm } from './earlier-form';
 
 const REQUEST: CarriedFormRequest = {
   layout: '益阳',
@@ -50,38 +50,6 @@ const weightsOf = ({ form }: Evaluation): readonly string[] =>
     })
     .sort();
 
-const earlierForm = (grid: GridFile): Evaluation => onlyForm(snapshotOf(grid));
-
-/** A form with the indicators of the given rows. */
-const formWith = (
-  rows: readonly (readonly [string, string, string, GridFile['cells'][string], number])[],
-): Evaluation =>
-  earlierForm({
-    cells: {
-      A1: '2025年度项目支出绩效自评表',
-      A2: '项目名称',
-      B2: '公路养护',
-      A3: '一级指标',
-      B3: '二级指标',
-      C3: '三级指标',
-      D3: '年度指标值',
-      E3: '实际完成值',
-      F3: '分值',
-      G3: '得分',
-      ...Object.fromEntries(
-        rows.flatMap(([category, dimension, name, target, weight], index) => [
-          [`A${index + 4}`, category],
-          [`B${index + 4}`, dimension],
-          [`C${index + 4}`, name],
-          [`D${index + 4}`, target],
-          [`E${index + 4}`, '完成'],
-          [`F${index + 4}`, weight],
-          [`G${index + 4}`, 1],
-        ]),
-      ),
-    },
-  });
-
 describe.each(LAYOUTS)('draftCarriedForm: $name', ({ name: layout, indicators: { columns } }) => {
   const hasWeights = columns.some(({ column }) => column === 'maxScore');
 
@@ -103,7 +71,7 @@ describe.each(LAYOUTS)('draftCarriedForm: $name', ({ name: layout, indicators: {
 
 describe('draftCarriedForm', () => {
   const [sample] = EVALUATIONS.filter(({ folder }) => folder === 'real-classic-with-spare-rows');
-  const earlier = sample?.earlier ?? formWith([]);
+  const earlier = sample?.earlier ?? earlierForm([]);
 
   it('moves the year on by one and keeps project, department and agency', () => {
     const { form } = formOfDraft(draftCarriedForm(earlier, REQUEST));
@@ -127,17 +95,17 @@ describe('draftCarriedForm', () => {
   });
 
   it('leaves years in targets alone, where year-mismatch finds them', () => {
-    const dated = formWith([['产出指标', '时效指标', '完工时间', '2025年12月底前', 90]]);
+    const dated = earlierForm([['产出指标', '时效指标', '完工时间', '2025年12月底前', '完成', 90, 1]]);
     const next = formOfDraft(draftCarriedForm(dated, REQUEST));
     expect(next.form.indicators.map(({ target }) => target.text)).toEqual(['2025年12月底前']);
     expect(placesOf(next)).toContain('year-mismatch@E15');
   });
 
   it('prints points behind a level that agree with its rows', () => {
-    const split = formWith([
-      ['产出指标（60分）', '数量指标', '里程', '≥5公里', 40],
-      ['', '', '座数', '≥2座', 20],
-      ['效益指标', '社会效益指标', '事故', '≤0起', 30],
+    const split = earlierForm([
+      ['产出指标（60分）', '数量指标', '里程', '≥5公里', '完成', 40, 1],
+      ['', '', '座数', '≥2座', '完成', 20, 1],
+      ['效益指标', '社会效益指标', '事故', '≤0起', '完成', 30, 1],
     ]);
     const { form, findings } = formOfDraft(draftCarriedForm(split, REQUEST));
     expect(form.printedPoints.map(({ label, points }) => [label, toNumber(points)])).toEqual([
@@ -148,48 +116,20 @@ describe('draftCarriedForm', () => {
   });
 
   it('keeps a level the layout does not have under its own name', () => {
-    const odd = formWith([['项目管理', '立项', '程序规范', '规范', 10]]);
+    const odd = earlierForm([['项目管理', '立项', '程序规范', '规范', '完成', 10, 1]]);
     const [indicator] = formOfDraft(draftCarriedForm(odd, REQUEST)).form.indicators;
     expect([indicator?.category, indicator?.dimensionLabel]).toEqual(['项目管理', '立项']);
   });
 
   it('offers 达成程度 where the earlier target was a description, and not where it was a figure', () => {
-    const mixed = formWith([
-      ['产出指标', '数量指标', '宣传', '明显加强', 10],
-      ['效益指标', '社会效益指标', '事故', '≤0起', 10],
+    const mixed = earlierForm([
+      ['产出指标', '数量指标', '宣传', '明显加强', '完成', 10, 1],
+      ['效益指标', '社会效益指标', '事故', '≤0起', '完成', 10, 1],
     ]);
     const draft = draftCarriedForm(mixed, REQUEST);
     const rows = draft.choices.map(({ area }) => area.top);
     const [described, counted] = formOfDraft(draft).form.indicators;
     expect(rows).toContain(described?.row);
     expect(rows).not.toContain(counted?.row);
-  });
-
-  it.each([
-    { what: 'a percentage', target: { value: 0.905, format: '0.0%' }, text: '90.5%' },
-    { what: 'a number with its unit', target: { value: 18.5, format: '0.0"万元"' }, text: '18.5万元' },
-    { what: 'a date, as words', target: { value: 46022, format: 'yyyy/m/d' }, text: '2025-12-31' },
-    { what: 'text that looks like a formula', target: '=5家', text: '=5家' },
-    { what: 'the result of a formula', target: { value: 5, formula: '=2+3' }, text: '5' },
-  ])('carries $what', ({ target, text }) => {
-    const one = formWith([['产出指标', '数量指标', '数', target, 10]]);
-    const [indicator] = formOfDraft(draftCarriedForm(one, REQUEST)).form.indicators;
-    expect(indicator?.target.text).toBe(text);
-    expect(indicator?.target.cell.formula).toBeNull();
-  });
-
-  it.each([
-    { target: '≥5家', cells: ['≥', 5, '家'] },
-    { target: '不超过3577.95万元', cells: ['≤', 3577.95, '万元'] },
-    { target: '≥4.4万人次', cells: ['≥', 4.4, '万人次'] },
-    { target: '98%', cells: [null, 98, '%'] },
-    { target: '明显加强', cells: ['定性', '明显加强', null] },
-    { target: '全省前7位', cells: [null, '全省前7位', null] },
-    { target: '100%1000件', cells: [null, '100%1000件', null] },
-  ])('divides $target among the columns of 四川', ({ target, cells }) => {
-    const one = formWith([['产出指标', '数量指标', '数', target, 10]]);
-    const [indicator] = formOfDraft(draftCarriedForm(one, { ...REQUEST, layout: '四川' })).form.indicators;
-    const { targetSign, target: value, unit } = indicator ?? {};
-    expect([targetSign, value, unit].map((cell) => cell?.cell.value ?? null)).toEqual(cells);
   });
 });

@@ -31,7 +31,3 @@ export function earlierForm(
   );
   return onlyForm(snapshotOf({ cells: Object.fromEntries(cells) }));
 }
-
-/** A form whose only indicator has this target. */
-export const formWithTarget = (target: GridCell, weight: GridCell = 10): Evaluation =>
-  earlierForm([['产出指标', '数量指标', '数', target, '完成', weight, 1]]);
