@@ -1,5 +1,19 @@
 import type { FormLayout } from '../form-layout';
-import { ONE_LINE, PARAGRAPH, TWO_LINES, blank, fill, line, print, rate, sentence } from './shared-lines';
+import {
+  BENEFIT,
+  LEVELS,
+  ONE_LINE,
+  OUTPUT,
+  PARAGRAPH,
+  TWO_LINES,
+  blank,
+  fill,
+  line,
+  print,
+  printEach,
+  rate,
+  sentence,
+} from './shared-lines';
 
 /**
  * 湖北 (L10, S5, S12): execution worth 20, 产出 40, 效益 and 满意度 together 40, and no column of weights.
@@ -51,13 +65,10 @@ export const hubei: FormLayout = {
       lines: [
         line(
           TWO_LINES,
-          blank(4, 4),
-          print('预算数（A）', 5, 5),
-          print('执行数（B）', 6, 6),
-          print('执行率（B/A）', 7, 7),
+          ...printEach(4, '', '预算数（A）', '执行数（B）', '执行率（B/A）'),
           print('得分\n（{execution}分×执行率）', 8, 8),
         ),
-        line(ONE_LINE, print('年度财政资金总额', 4, 4), blank(5, 5), blank(6, 6), rate(7, 7), blank(8, 8)),
+        line(ONE_LINE, ...printEach(4, '年度财政资金总额', '', ''), rate(7), blank(8, 8)),
       ],
     },
   ],
@@ -65,20 +76,14 @@ export const hubei: FormLayout = {
   indicators: {
     side: { span: [1, 1], text: '年度绩效目标\n（{indicators}分）' },
     columns: [
-      { column: 'firstLevel', header: '一级指标', span: [2, 2] },
-      { column: 'secondLevel', header: '二级指标', span: [3, 3] },
-      { column: 'thirdLevel', header: '三级指标', span: [4, 4] },
+      ...LEVELS,
       { column: 'target', header: '年初目标值（A）', span: [5, 5] },
       { column: 'actualValue', header: '实际完成值（B）', span: [6, 6] },
       { column: 'score', header: '得分', span: [7, 8] },
     ],
     categories: [
-      { label: '产出指标', points: 40, dimensions: ['数量指标', '质量指标', '时效指标', '成本指标'] },
-      {
-        label: '效益指标',
-        points: 40,
-        dimensions: ['经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标', '满意度指标'],
-      },
+      { label: '产出指标', points: 40, dimensions: OUTPUT },
+      { label: '效益指标', points: 40, dimensions: [...BENEFIT, '满意度指标'] },
     ],
   },
   total: { text: '总分', span: [1, 6] },

@@ -1,6 +1,9 @@
 import type { FormLayout, LayoutBlock, LayoutLine } from '../form-layout';
 import {
+  BENEFIT,
+  LEVELS,
   ONE_LINE,
+  OUTPUT,
   PARAGRAPH,
   TWO_LINES,
   blank,
@@ -8,25 +11,18 @@ import {
   fill,
   line,
   print,
+  printEach,
   rate,
   sentence,
 } from './shared-lines';
 
 /** A part of the funds, which has neither points nor a score: `filler` is printed in their place. */
-const fundsPart = (label: string, filler: string | null): LayoutLine => {
-  const unused = (column: number) =>
-    filler === null ? blank(column, column) : print(filler, column, column);
-  return line(
+const fundsPart = (label: string, filler: string | null): LayoutLine =>
+  line(
     ONE_LINE,
-    print(label, 4, 4),
-    blank(5, 5),
-    blank(6, 6),
-    blank(7, 7),
-    unused(8),
-    filler === null ? rate(9, 9) : unused(9),
-    unused(10),
+    ...printEach(4, label, '', '', ''),
+    ...(filler === null ? [blank(8, 8), rate(9), blank(10, 10)] : printEach(8, filler, filler, filler)),
   );
-};
 
 /** The head of the common form down to 年度总体目标. */
 export const commonHead = (filler: string | null): readonly LayoutBlock[] => [
@@ -48,24 +44,9 @@ export const commonHead = (filler: string | null): readonly LayoutBlock[] => [
     lines: [
       line(
         TWO_LINES,
-        blank(4, 4),
-        print('年初\n预算数', 5, 5),
-        print('全年\n预算数', 6, 6),
-        print('全年\n执行数', 7, 7),
-        print('分值', 8, 8),
-        print('执行率', 9, 9),
-        print('得分', 10, 10),
+        ...printEach(4, '', '年初\n预算数', '全年\n预算数', '全年\n执行数', '分值', '执行率', '得分'),
       ),
-      line(
-        ONE_LINE,
-        print('年度资金总额', 4, 4),
-        blank(5, 5),
-        blank(6, 6),
-        blank(7, 7),
-        executionPoints(8, 8),
-        rate(9, 9),
-        blank(10, 10),
-      ),
+      line(ONE_LINE, ...printEach(4, '年度资金总额', '', '', ''), executionPoints(8), rate(9), blank(10, 10)),
       fundsPart('其中：当年财政拨款', filler),
       fundsPart('上年结转资金', filler),
       fundsPart('其他资金', filler),
@@ -82,9 +63,7 @@ export const commonHead = (filler: string | null): readonly LayoutBlock[] => [
 
 /** The indicator table of the common form. */
 export const COMMON_COLUMNS: FormLayout['indicators']['columns'] = [
-  { column: 'firstLevel', header: '一级指标', span: [2, 2] },
-  { column: 'secondLevel', header: '二级指标', span: [3, 3] },
-  { column: 'thirdLevel', header: '三级指标', span: [4, 4] },
+  ...LEVELS,
   { column: 'target', header: '年度指标值', span: [5, 5] },
   { column: 'actualValue', header: '实际完成值', span: [6, 6] },
   { column: 'maxScore', header: '分值', span: [7, 7] },
@@ -114,12 +93,8 @@ export const national: FormLayout = {
     side: { span: [1, 1], text: '绩效指标' },
     columns: COMMON_COLUMNS,
     categories: [
-      { label: '产出指标', points: 50, dimensions: ['数量指标', '质量指标', '时效指标', '成本指标'] },
-      {
-        label: '效益指标',
-        points: 30,
-        dimensions: ['经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标'],
-      },
+      { label: '产出指标', points: 50, dimensions: OUTPUT },
+      { label: '效益指标', points: 30, dimensions: BENEFIT },
       { label: '满意度指标', points: 10, dimensions: ['服务对象满意度指标'] },
     ],
   },

@@ -1,5 +1,7 @@
 import type { FormLayout, LayoutLine } from '../form-layout';
 import {
+  BENEFIT,
+  LEVELS,
   ONE_LINE,
   PARAGRAPH,
   TWO_LINES,
@@ -8,6 +10,7 @@ import {
   fill,
   line,
   print,
+  printEach,
   rate,
   sentence,
 } from './shared-lines';
@@ -16,12 +19,9 @@ const fundsPart = (label: string): LayoutLine =>
   line(
     ONE_LINE,
     print(label, 2, 3),
-    blank(4, 4),
-    blank(5, 5),
-    blank(6, 6),
-    rate(7, 7),
-    print('/', 8, 8),
-    print('/', 9, 9),
+    ...printEach(4, '', '', ''),
+    rate(7),
+    ...printEach(8, '/', '/'),
     sentence(10, 11),
   );
 
@@ -76,22 +76,15 @@ export const sichuan: FormLayout = {
         line(
           TWO_LINES,
           print('年度预算数（{unit}）', 2, 3),
-          print('年初预算', 4, 4),
-          print('调整后预算数', 5, 5),
-          print('预算执行数', 6, 6),
-          print('预算执行率', 7, 7),
-          print('权重', 8, 8),
-          print('得分', 9, 9),
+          ...printEach(4, '年初预算', '调整后预算数', '预算执行数', '预算执行率', '权重', '得分'),
           print('原因', 10, 11),
         ),
         line(
           ONE_LINE,
           print('总额', 2, 3),
-          blank(4, 4),
-          blank(5, 5),
-          blank(6, 6),
-          rate(7, 7),
-          executionPoints(8, 8),
+          ...printEach(4, '', '', ''),
+          rate(7),
+          executionPoints(8),
           blank(9, 9),
           sentence(10, 11),
         ),
@@ -106,9 +99,7 @@ export const sichuan: FormLayout = {
   indicators: {
     side: { span: [1, 1], text: '绩效指标\n（{indicators}分）' },
     columns: [
-      { column: 'firstLevel', header: '一级指标', span: [2, 2] },
-      { column: 'secondLevel', header: '二级指标', span: [3, 3] },
-      { column: 'thirdLevel', header: '三级指标', span: [4, 4] },
+      ...LEVELS,
       { column: 'targetSign', header: '指标性质', span: [5, 5] },
       { column: 'target', header: '指标值', span: [6, 6] },
       { column: 'unit', header: '度量单位', span: [7, 7] },
@@ -119,11 +110,7 @@ export const sichuan: FormLayout = {
     ],
     categories: [
       { label: '产出指标', points: null, dimensions: ['数量指标', '质量指标', '时效指标'] },
-      {
-        label: '效益指标',
-        points: null,
-        dimensions: ['经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标'],
-      },
+      { label: '效益指标', points: null, dimensions: BENEFIT },
       { label: '满意度指标', points: null, dimensions: ['服务对象满意度指标'] },
       { label: '成本指标', points: null, dimensions: ['经济成本指标'] },
     ],

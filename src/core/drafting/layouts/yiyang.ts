@@ -1,5 +1,6 @@
 import type { FormLayout } from '../form-layout';
 import { COMMON_COLUMNS, COMMON_WIDTHS, commonHead } from './national';
+import { BENEFIT, OUTPUT } from './shared-lines';
 
 /**
  * 湖南·益阳 附件3 (S25, the starting form of this project).
@@ -23,12 +24,8 @@ export const yiyang: FormLayout = {
     side: { span: [1, 1], text: '绩效指标' },
     columns: COMMON_COLUMNS,
     categories: [
-      { label: '产出指标', points: 50, dimensions: ['数量指标', '质量指标', '时效指标', '成本指标'] },
-      {
-        label: '效益指标',
-        points: 40,
-        dimensions: ['经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标', '服务对象满意度指标'],
-      },
+      { label: '产出指标', points: 50, dimensions: OUTPUT },
+      { label: '效益指标', points: 40, dimensions: [...BENEFIT, '服务对象满意度指标'] },
     ],
   },
   total: { text: '总分', span: [1, 6] },
