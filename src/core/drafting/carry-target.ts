@@ -9,11 +9,11 @@ import { joinTarget, readTarget, targetCells } from '../target/read-target';
 import type { TargetCells } from '../target/read-target';
 import { isBoundTarget } from '../target/target';
 import { parseDirection } from '../target/target-columns';
-import type { OutlineRow, OutlineValue } from './form-outline';
-import { textValue } from './form-outline';
+import type { OutlineValue } from './form-outline';
+import { NOTHING, textValue } from './form-outline';
 
 /** A target as the columns of the new form take it. */
-export type CarriedTarget = Pick<OutlineRow, 'targetSign' | 'target' | 'unit'>;
+export type CarriedTarget = Readonly<Record<'targetSign' | 'target' | 'unit', OutlineValue>>;
 
 const SIGNS = { atLeast: '≥', atMost: '≤', exactly: '＝' } as const;
 
@@ -25,7 +25,7 @@ const CALENDAR: ReadonlySet<string> = new Set(['date', 'month', 'year']);
  * @remarks A date goes as its words: the other workbook may count its days from another year.
  */
 function carriedValue(cell: FormCell | null): OutlineValue {
-  if (cell === null || cell.cell.error !== null) return textValue('');
+  if (cell === null || cell.cell.error !== null) return NOTHING;
   const { value, numberFormat } = cell.cell;
   const isNumber = typeof value === 'number' && !CALENDAR.has(readNumberFormat(numberFormat).kind);
   return isNumber ? { value, numberFormat } : textValue(cell.text);
@@ -96,5 +96,5 @@ function divided(indicator: Indicator, context: IndicatorContext): CarriedTarget
 export function carryTarget(indicator: Indicator, year: number | null, isDivided: boolean): CarriedTarget {
   const context = contextOf(indicator, year);
   if (isDivided) return divided(indicator, context);
-  return { targetSign: textValue(''), target: inOneCell(indicator, context), unit: textValue('') };
+  return { targetSign: NOTHING, target: inOneCell(indicator, context), unit: NOTHING };
 }

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../evaluate';
 import { dimensionOf } from '../form/dimension';
-import type { HeadField, Indicator } from '../form/form';
+import type { HeadField, Indicator, IndicatorColumn } from '../form/form';
 import { readMaxScore } from '../form/read-points';
 import type { Decimal } from '../number/decimal';
 import { sum, toNumber } from '../number/decimal';
@@ -10,8 +10,8 @@ import type { BlankFormRequest } from './draft-blank-form';
 import { boundedRows, formSheetName } from './draft-blank-form';
 import { draftForm } from './draft-form';
 import type { FormLayout } from './form-layout';
-import type { FormUnit, OutlineCategory, OutlineRow, OutlineValue } from './form-outline';
-import { FULL_POINTS, spareRows } from './form-outline';
+import type { FormUnit, OutlineCategory, OutlineRow } from './form-outline';
+import { FULL_POINTS, NOTHING, spareRows, textValue } from './form-outline';
 import { layoutOf } from './layouts/layouts';
 import type { SheetDraft } from './sheet-draft';
 
@@ -33,28 +33,24 @@ interface Place {
 /** Rows of an earlier form that name no level. */
 const OTHER = '其他指标';
 
+const hasColumn = ({ indicators }: FormLayout, wanted: IndicatorColumn): boolean =>
+  indicators.columns.some(({ column }) => column === wanted);
+
 const placesOf = ({ indicators }: FormLayout): readonly Place[] =>
   indicators.categories.flatMap(({ label, dimensions }) =>
     dimensions.map((dimension) => ({ category: label, dimension })),
   );
 
 /**
- * The place of an earlier row: by the name of its second level, else by its side of performance.
+ * The place of an earlier row: where the layout has its side of performance.
  *
  * @remarks A level the layout does not have is kept under its own name, behind the others.
  */
-function placeOf(layout: FormLayout, { category, dimensionLabel, dimension }: Indicator): Place {
-  const places = placesOf(layout);
-  const byName = places.filter((place) => place.dimension === dimensionLabel);
-  const bySide = places.filter(
-    (place) => dimension !== null && dimensionOf(place.dimension, place.category, '') === dimension,
-  );
-  const candidates = [...byName, ...bySide];
-  return (
-    candidates.find((place) => place.category === category) ??
-    candidates[0] ?? { category: category ?? OTHER, dimension: dimensionLabel ?? category ?? OTHER }
-  );
-}
+const placeOf = (layout: FormLayout, { category, dimensionLabel, dimension }: Indicator): Place =>
+  placesOf(layout).find((place) => dimensionOf(place.dimension, place.category, '') === dimension) ?? {
+    category: category ?? OTHER,
+    dimension: dimensionLabel ?? category ?? OTHER,
+  };
 
 interface PlacedRow {
   readonly place: Place;
@@ -62,22 +58,21 @@ interface PlacedRow {
   readonly weight: Decimal | null;
 }
 
-const weightValue = (weight: Decimal | null): OutlineValue => ({
-  value: weight === null ? null : toNumber(weight),
-  numberFormat: 'General',
-});
-
-function placeRow(layout: FormLayout, result: IndicatorResult, year: number | null): PlacedRow {
-  const { indicator, judgement } = result;
-  const isDivided = layout.indicators.columns.some(({ column }) => column === 'targetSign');
+function placeRow(
+  layout: FormLayout,
+  { indicator, judgement }: IndicatorResult,
+  year: number | null,
+): PlacedRow {
   const weight = readMaxScore(indicator.maxScore);
   return {
     place: placeOf(layout, indicator),
     weight,
     row: {
-      name: indicator.name.text,
-      ...carryTarget(indicator, year, isDivided),
-      maxScore: weightValue(weight),
+      values: {
+        thirdLevel: textValue(indicator.name.text),
+        ...carryTarget(indicator, year, hasColumn(layout, 'targetSign')),
+        maxScore: weight === null ? NOTHING : { ...NOTHING, value: toNumber(weight) },
+      },
       isDescriptive: judgement.basis === 'none' ? null : judgement.basis === 'descriptive',
     },
   };
@@ -92,32 +87,37 @@ function sumOfWeights(rows: readonly PlacedRow[]): number | null {
 const unique = (labels: readonly string[]): readonly string[] => [...new Set(labels)];
 
 /**
- * The levels of the new form with the carried rows under them.
+ * What is printed behind a first level.
  *
  * @remarks
- * Points behind a first level are the sum of what was carried there, so that they agree with the rows from the
- * start; a level to which nothing was carried prints none. A layout without 分值 keeps its own.
+ * The sum of what was carried there, so that it agrees with the rows from the start; nothing for a level to which
+ * nothing was carried. The layout's own where it has no 分值, or the earlier form has none.
  */
+function pointsOf(rows: readonly PlacedRow[], printed: number | null, isWeighted: boolean): number | null {
+  if (printed === null || !isWeighted) return printed;
+  return rows.length === 0 ? null : (sumOfWeights(rows) ?? printed);
+}
+
+/** The levels of the new form with the carried rows under them. */
 function categoriesOf(
   layout: FormLayout,
   placed: readonly PlacedRow[],
   spare: number,
 ): readonly OutlineCategory[] {
-  const hasWeights = layout.indicators.columns.some(({ column }) => column === 'maxScore');
-  const isWeighted = hasWeights && placed.some(({ weight }) => weight !== null);
+  const isWeighted = hasColumn(layout, 'maxScore') && placed.some(({ weight }) => weight !== null);
   const places = [...placesOf(layout), ...placed.map(({ place }) => place)];
   return unique(places.map(({ category }) => category)).map((category) => {
-    const rows = placed.filter(({ place }) => place.category === category);
+    const inCategory = placed.filter(({ place }) => place.category === category);
     const printed = layout.indicators.categories.find(({ label }) => label === category)?.points ?? null;
-    const carried = rows.length === 0 ? null : (sumOfWeights(rows) ?? printed);
+    const dimensions = unique(
+      places.filter((place) => place.category === category).map(({ dimension }) => dimension),
+    );
     return {
       label: category,
-      points: printed === null || !isWeighted ? printed : carried,
-      dimensions: unique(
-        places.filter((place) => place.category === category).map(({ dimension }) => dimension),
-      ).map((dimension) => {
-        const own = rows.filter(({ place }) => place.dimension === dimension).map(({ row }) => row);
-        return { label: dimension, rows: [...own, ...spareRows(Math.max(0, spare - own.length))] };
+      points: pointsOf(inCategory, printed, isWeighted),
+      dimensions: dimensions.map((label) => {
+        const own = inCategory.filter(({ place }) => place.dimension === label).map(({ row }) => row);
+        return { label, rows: [...own, ...spareRows(Math.max(0, spare - own.length))] };
       }),
     };
   });
@@ -137,9 +137,10 @@ const orElse = (given: string, earlier: HeadField | null): string => (given === 
 export function draftCarriedForm(earlier: Evaluation, request: CarriedFormRequest): SheetDraft {
   const { form, results } = earlier;
   const layout = layoutOf(request.layout);
-  const hasWeights = layout.indicators.columns.some(({ column }) => column === 'maxScore');
-  const earlierPoints = hasWeights ? (form.funds?.maxScore ?? null) : null;
-  const executionPoints = earlierPoints === null ? layout.executionPoints : toNumber(earlierPoints);
+  const hasWeights = hasColumn(layout, 'maxScore');
+  const earlierPoints = form.funds?.maxScore ?? null;
+  const executionPoints =
+    hasWeights && earlierPoints !== null ? toNumber(earlierPoints) : layout.executionPoints;
   const placed = results.map((result) => placeRow(layout, result, form.year));
   const projectName = orElse(request.projectName, form.projectName);
   const outline = {

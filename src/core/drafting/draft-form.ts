@@ -14,13 +14,13 @@ const YEAR_GAP = '　　　　';
 
 /** A printed text with what is known of the form in its places. */
 function fillTemplate(text: string, { year, unit, executionPoints, indicatorPoints }: FormOutline): string {
-  const facts: Readonly<Record<string, string>> = {
+  const facts = {
     year: year === null ? YEAR_GAP : String(year),
     unit: unit === 'yuan' ? '元' : '万元',
     execution: String(executionPoints),
     indicators: String(indicatorPoints),
   };
-  return text.replace(/\{(\w+)\}/gu, (_, fact: string) => facts[fact] ?? '');
+  return Object.entries(facts).reduce((filled, [fact, words]) => filled.replace(`{${fact}}`, words), text);
 }
 
 function valueOf({ text, fact, isExecutionPoints }: LayoutCell, outline: FormOutline): CellValue {

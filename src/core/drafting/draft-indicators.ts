@@ -5,7 +5,7 @@ import { cellOver } from './draft-rows';
 import type { DraftRows } from './draft-rows';
 import type { FormLayout, LayoutColumn } from './form-layout';
 import type { OutlineCategory, OutlineRow, OutlineValue } from './form-outline';
-import { textValue } from './form-outline';
+import { NOTHING } from './form-outline';
 import type { ChoiceList, DraftCell } from './sheet-draft';
 import { linesIn } from './text-lines';
 
@@ -16,34 +16,15 @@ const LINE_HEIGHT = 14.5;
 /** A row is never higher than Excel lets it be. */
 const HIGHEST_ROW = 400;
 
-/** What stands under a column in advance; nothing where the person writes. */
-function valueUnder(column: IndicatorColumn, row: OutlineRow): OutlineValue {
-  switch (column) {
-    case 'thirdLevel':
-      return textValue(row.name);
-    case 'targetSign':
-    case 'target':
-    case 'unit':
-    case 'maxScore':
-      return row[column];
-    case 'firstLevel':
-    case 'secondLevel':
-    case 'targetDirection':
-    case 'actualValue':
-    case 'score':
-    case 'explanation':
-      return textValue('');
-  }
-}
-
-const isLevel = ({ column }: LayoutColumn): boolean => column === 'firstLevel' || column === 'secondLevel';
+const valueUnder = ({ values }: OutlineRow, column: IndicatorColumn): OutlineValue =>
+  values[column] ?? NOTHING;
 
 const widthOf = ({ span: [left, right] }: LayoutColumn, widths: readonly number[]): number =>
   widths.slice(left - 1, right).reduce((sum, width) => sum + width, 0);
 
 function heightOf(row: OutlineRow, columns: readonly LayoutColumn[], widths: readonly number[]): number {
   const lines = columns.map((column) => {
-    const { value } = valueUnder(column.column, row);
+    const { value } = valueUnder(row, column.column);
     return typeof value === 'string' ? linesIn(value, widthOf(column, widths)) : 1;
   });
   return Math.min(HIGHEST_ROW, Math.max(ROW_HEIGHT, Math.max(...lines) * LINE_HEIGHT + 4));
@@ -51,9 +32,9 @@ function heightOf(row: OutlineRow, columns: readonly LayoutColumn[], widths: rea
 
 function draftRow(columns: readonly LayoutColumn[], row: OutlineRow, at: number): readonly DraftCell[] {
   return columns
-    .filter((column) => !isLevel(column))
+    .filter(({ column }) => column !== 'firstLevel' && column !== 'secondLevel')
     .map(({ column, span }) => {
-      const { value, numberFormat } = valueUnder(column, row);
+      const { value, numberFormat } = valueUnder(row, column);
       const look = column === 'explanation' ? BOXED_TEXT : BOXED;
       return cellOver(span, at, at, value, { ...look, numberFormat });
     });
@@ -81,17 +62,19 @@ function draftLevels(
   columns: readonly LayoutColumn[],
   top: number,
 ): readonly DraftCell[] {
-  const first = columns.find(({ column }) => column === 'firstLevel');
-  const second = columns.find(({ column }) => column === 'secondLevel');
-  const cells: DraftCell[] = [];
   let row = top;
+  const cells: DraftCell[] = [];
+  const drawLevel = (level: IndicatorColumn, from: number, label: string): void => {
+    for (const { column, span } of columns)
+      if (column === level) cells.push(cellOver(span, from, row - 1, label, BOXED));
+  };
   for (const category of categories) {
     const categoryTop = row;
     for (const { label, rows } of category.dimensions) {
-      if (second !== undefined) cells.push(cellOver(second.span, row, row + rows.length - 1, label, BOXED));
       row += rows.length;
+      drawLevel('secondLevel', row - rows.length, label);
     }
-    if (first !== undefined) cells.push(cellOver(first.span, categoryTop, row - 1, labelOf(category), BOXED));
+    drawLevel('firstLevel', categoryTop, labelOf(category));
   }
   return cells;
 }

@@ -34,8 +34,8 @@ const UNIT_WORDS: Readonly<Record<AmountUnit, string>> = {
 /** The unit of all amounts: the forms' own where they agree, else 万元. */
 function commonUnit(entries: readonly FormEntry[]): AmountUnit {
   const units = new Set(entries.flatMap(({ evaluation: { form } }) => form.funds?.unit ?? []));
-  const [first, ...others] = [...units];
-  return first === undefined || others.length > 0 ? 'tenThousandYuan' : first;
+  const [first = 'tenThousandYuan', ...others] = units;
+  return others.length > 0 ? 'tenThousandYuan' : first;
 }
 
 interface Money {

@@ -11,7 +11,7 @@ export type HeadFact = 'projectName' | 'supervisingDepartment' | 'implementingAg
 
 /**
  * A printed text with places for what is known of the form: `{year}` and `{unit}`, `{execution}` for the points
- * of the execution, `{indicators}` for those of all indicators.
+ * of the execution, `{indicators}` for those of all indicators; each at most once.
  */
 export type TextTemplate = string;
 

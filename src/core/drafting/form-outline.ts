@@ -1,3 +1,4 @@
+import type { IndicatorColumn } from '../form/form';
 import type { CellValue } from '../sheet/sheet-snapshot';
 import type { HeadFact, FormLayout, LayoutCategory } from './form-layout';
 
@@ -9,11 +10,8 @@ export interface OutlineValue {
 
 /** A row of the indicator table; an empty one is a spare row, which no check complains about. */
 export interface OutlineRow {
-  readonly name: string;
-  readonly targetSign: OutlineValue;
-  readonly target: OutlineValue;
-  readonly unit: OutlineValue;
-  readonly maxScore: OutlineValue;
+  /** What stands under the columns in advance; nothing where the person writes. */
+  readonly values: Readonly<Partial<Record<IndicatorColumn, OutlineValue>>>;
   /** Whether 达成程度 is to be chosen in the row; `null` where nobody can know yet. */
   readonly isDescriptive: boolean | null;
 }
@@ -47,19 +45,13 @@ export interface FormOutline extends Readonly<Record<HeadFact, string>> {
 /** 满分: execution and indicators together, in every layout. */
 export const FULL_POINTS = 100;
 
-const NOTHING: OutlineValue = { value: null, numberFormat: 'General' };
+/** Of an empty cell. */
+export const NOTHING: OutlineValue = { value: null, numberFormat: 'General' };
 
 export const textValue = (text: string): OutlineValue =>
   text === '' ? NOTHING : { value: text, numberFormat: 'General' };
 
-export const SPARE_ROW: OutlineRow = {
-  name: '',
-  targetSign: NOTHING,
-  target: NOTHING,
-  unit: NOTHING,
-  maxScore: NOTHING,
-  isDescriptive: null,
-};
+const SPARE_ROW: OutlineRow = { values: {}, isDescriptive: null };
 
 export const spareRows = (count: number): readonly OutlineRow[] =>
   Array.from({ length: count }, () => SPARE_ROW);

@@ -2,7 +2,7 @@ import { cellAt } from '../sheet/sheet-snapshot';
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
 import { LINE } from './cell-looks';
 import type { DraftCell } from './sheet-draft';
-import { freeSheetName } from './sheet-name';
+import { freeSheetName, isSameName } from './sheet-name';
 
 /** What tells our sheets from the user's, for the user as well as for us; see own-sheet.md. */
 export const OWN_SHEET_NOTE = '本工作表由绩效自评助手生成，刷新时整表重写，手工填写的内容须放在其他工作表';
@@ -29,8 +29,8 @@ const hasNote = (sheet: SheetSnapshot): boolean =>
 export function findOwnSheet(sheets: readonly SheetSnapshot[], wished: string): string | null {
   const passed: string[] = [];
   for (;;) {
-    const name = freeSheetName(wished, passed).toLowerCase();
-    const sheet = sheets.find((candidate) => candidate.name.toLowerCase() === name);
+    const name = freeSheetName(wished, passed);
+    const sheet = sheets.find((candidate) => isSameName(candidate.name, name));
     if (sheet === undefined) return null;
     if (hasNote(sheet)) return sheet.name;
     passed.push(sheet.name);

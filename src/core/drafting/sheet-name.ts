@@ -17,7 +17,8 @@ export function validSheetName(wished: string): string {
   return short === '' || /^history$/iu.test(short) ? '工作表' : short;
 }
 
-const inLowerCase = (name: string): string => name.toLowerCase();
+/** Whether Excel takes two names for one. @example isSameName('Sheet1', 'SHEET1') // true */
+export const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /**
  * The name of a new tab: the wished one, with a number where it is taken.
@@ -25,12 +26,12 @@ const inLowerCase = (name: string): string => name.toLowerCase();
  * @example freeSheetName('自评汇总', ['自评汇总']) // '自评汇总 (2)'
  */
 export function freeSheetName(wished: string, taken: readonly string[]): string {
-  const used = new Set(taken.map(inLowerCase));
+  const isFree = (name: string): boolean => !taken.some((other) => isSameName(name, other));
   const name = validSheetName(wished);
-  if (!used.has(inLowerCase(name))) return name;
+  if (isFree(name)) return name;
   for (let count = 2; ; count += 1) {
     const ending = ` (${String(count)})`;
     const numbered = `${cut(name, LONGEST_NAME - ending.length)}${ending}`;
-    if (!used.has(inLowerCase(numbered))) return numbered;
+    if (isFree(numbered)) return numbered;
   }
 }
