@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { MOST_ROWS_PER_DIMENSION } from '../../../src/core/drafting/draft-blank-form';
 import type { LayoutName } from '../../../src/core/drafting/form-layout';
-import { LAYOUTS } from '../../../src/core/drafting/layouts/layouts';
+import { findLayout, LAYOUTS } from '../../../src/core/drafting/layouts/layouts';
 import { snapshotOfDraft } from '../../../src/core/drafting/snapshot-of-draft';
+import { dimensionOf } from '../../../src/core/form/dimension';
 import type { Indicator, SelfEvaluationForm } from '../../../src/core/form/form';
 import { amountOf } from '../../../src/core/form/read-amount';
 import { readMaxScore } from '../../../src/core/form/read-points';
 import { toNumber } from '../../../src/core/number/decimal';
+import { compareAddresses } from '../../../src/core/sheet/cell-address';
 import type { CellAddress } from '../../../src/core/sheet/cell-address';
 import { cellAt } from '../../../src/core/sheet/sheet-snapshot';
 import type { Cell, CellValue, SheetSnapshot } from '../../../src/core/sheet/sheet-snapshot';
@@ -132,6 +134,19 @@ describe.each(LAYOUTS)('draftBlankForm: $name', (layout) => {
     expect(draft.rowHeights.size).toBe(bottom);
   });
 
+  it('names its cells from top to bottom and from left to right', () => {
+    const places = blankForm(layout).cells.map(({ area: { top, left } }) => ({ row: top, column: left }));
+    expect(places).toEqual([...places].sort(compareAddresses));
+  });
+
+  it('has one second level at most for every side of performance', () => {
+    const sides = layout.indicators.categories.flatMap(({ label, dimensions }) =>
+      dimensions.map((dimension) => dimensionOf(dimension, label, '')),
+    );
+    expect(sides).not.toContain(null);
+    expect(new Set(sides).size).toBe(sides.length);
+  });
+
   it('offers choices only in cells of the indicator table', () => {
     const draft = blankForm(layout);
     const columns = new Map(layout.indicators.columns.map(({ column, span: [left] }) => [left, column]));
@@ -223,7 +238,15 @@ describe('draftBlankForm', () => {
   it('names the tab after the project, as far as a tab can be named so', () => {
     const nameOf = (projectName: string): string => blankForm(anyLayout(), { projectName }).name;
     expect(nameOf('')).toBe('自评表');
+    expect(nameOf(' ')).toBe('自评表');
     expect(nameOf('公路[一期]/二期')).toBe('公路 一期 二期');
+  });
+});
+
+describe('findLayout', () => {
+  it('finds the layouts by their names, and no other', () => {
+    expect(LAYOUTS.map(({ name }) => findLayout(name))).toEqual(LAYOUTS);
+    expect(['', '益', '湖南'].map(findLayout)).toEqual([null, null, null]);
   });
 });
 

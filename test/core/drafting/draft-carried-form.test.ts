@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { draftCarriedForm } from '../../../src/core/drafting/draft-carried-form';
 import type { CarriedFormRequest } from '../../../src/core/drafting/draft-carried-form';
+import type { LayoutName } from '../../../src/core/drafting/form-layout';
 import { LAYOUTS } from '../../../src/core/drafting/layouts/layouts';
 import { contextOf, evaluateSheet, targetCellsOf } from '../../../src/core/evaluate';
 import type { Evaluation } from '../../../src/core/evaluate';
@@ -13,7 +14,7 @@ import { printTarget } from '../../../src/core/target/print-target';
 import { readTarget } from '../../../src/core/target/read-target';
 import { loadGrid } from '../../forms/load-grid';
 import { formOfDraft, overlappingCells, placesOf } from './draft-builders';
-import { earlierForm } from './earlier-form';
+import { BARE_HEAD, earlierForm } from './earlier-form';
 
 const REQUEST: CarriedFormRequest = {
   layout: '益阳',
@@ -115,6 +116,77 @@ describe('draftCarriedForm', () => {
     expect(findings.map(({ code }) => code)).not.toContain('category-points-mismatch');
   });
 
+  /** The labels with points behind them. */
+  const pointsIn = (evaluation: Evaluation, layout: LayoutName): readonly string[] =>
+    draftCarriedForm(evaluation, { ...REQUEST, layout })
+      .cells.map(({ value }) => String(value).replace('\n', ''))
+      .filter((text) => text.endsWith('分）'));
+
+  it.each([
+    {
+      because: 'nothing was carried',
+      rows: [],
+      points: ['产出指标（50分）', '效益指标（30分）', '满意度指标（10分）'],
+    },
+    {
+      because: 'no row has 分值',
+      rows: [['产出指标', '数量指标', '里程', '≥5公里', '完成', '', '']],
+      points: ['产出指标（50分）', '效益指标（30分）', '满意度指标（10分）'],
+    },
+    {
+      because: 'all rows have 分值, and some levels no rows',
+      rows: [['产出指标', '数量指标', '里程', '≥5公里', '完成', 55, '']],
+      points: ['产出指标（55分）'],
+    },
+    {
+      because: 'a row has no 分值',
+      rows: [
+        ['产出指标', '数量指标', '里程', '≥5公里', '完成', 20, ''],
+        ['产出指标', '数量指标', '座数', '≥5座', '完成', '', ''],
+        ['效益指标', '社会效益指标', '事故', '≤5起', '完成', 35, ''],
+      ],
+      points: ['产出指标（50分）', '效益指标（35分）'],
+    },
+  ])('prints $points where $because', ({ rows, points }) => {
+    expect(pointsIn(earlierForm(rows), '全国')).toEqual(points);
+  });
+
+  it('keeps the layout’s own points where weights do not tell others', () => {
+    expect(pointsIn(earlierForm([]), '四川')).toEqual(['预算执行情况（10分）', '绩效指标（90分）']);
+    const funds = [
+      ['项目资金（万元）', '', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      ['', '年度资金总额', 5, 5, 10, 1, 10],
+    ];
+    const weighted = earlierForm([['产出指标', '数量指标', '里程', '≥5公里', '完成', 90, '']], undefined, [
+      ...BARE_HEAD,
+      ...funds,
+    ]);
+    expect(pointsIn(weighted, '湖北')).toEqual([
+      '预算执行情况（万元）（20分）',
+      '年度绩效目标（80分）',
+      '产出指标（40分）',
+      '效益指标（40分）',
+    ]);
+  });
+
+  it('leaves what the earlier form does not say for the person', () => {
+    const bare = earlierForm([], undefined, [['项目支出绩效自评表'], ['主管部门', '交通局']]);
+    const draft = draftCarriedForm(bare, REQUEST);
+    const { form } = formOfDraft(draft);
+    expect(draft.name).toBe('自评表');
+    expect(form.year).toBeNull();
+    expect(form.projectName?.cell.cell.value).toBeNull();
+    expect(form.supervisingDepartment?.cell.text).toBe('交通局');
+  });
+
+  it('makes rows as high as their texts need, as far as Excel lets it', () => {
+    const heightFor = (name: string): number | undefined => {
+      const long = earlierForm([['产出指标', '数量指标', name, '≥5公里', '完成', 90, 1]]);
+      return draftCarriedForm(long, REQUEST).rowHeights.get(13);
+    };
+    expect(['里程', '字'.repeat(30), '字'.repeat(900)].map(heightFor)).toEqual([30, 62, 400]);
+  });
+
   it('keeps a level the layout does not have under its own name', () => {
     const odd = earlierForm([['项目管理', '立项', '程序规范', '规范', '完成', 10, 1]]);
     const [indicator] = formOfDraft(draftCarriedForm(odd, REQUEST)).form.indicators;
@@ -131,5 +203,15 @@ describe('draftCarriedForm', () => {
     const [described, counted] = formOfDraft(draft).form.indicators;
     expect(rows).toContain(described?.row);
     expect(rows).not.toContain(counted?.row);
+  });
+
+  it('offers 达成程度 by the level where there was no target', () => {
+    const open = earlierForm([
+      ['产出指标', '数量指标', '宣传', '', '完成', 10, 1],
+      ['产出指标', '质量指标', '验收', '', '完成', 10, 1],
+    ]);
+    const rows = draftCarriedForm(open, REQUEST).choices.map(({ area }) => area.top);
+    expect(rows).toContain(14);
+    expect(rows).not.toContain(13);
   });
 });

@@ -3,6 +3,7 @@ import { snapshotOfDraft } from '../../../src/core/drafting/snapshot-of-draft';
 import { evaluateSheet } from '../../../src/core/evaluate';
 import { DEFAULT_POLICY } from '../../../src/core/scoring/policies/presets';
 import { overlappingCells } from './draft-builders';
+import { earlierForm } from './earlier-form';
 import { reviewEntry, valuesOf } from './review-entries';
 
 const CLASSIC = reviewEntry('real-classic-with-spare-rows', '自评表');
@@ -49,6 +50,15 @@ describe('printReviewNotes', () => {
     );
     expect(faultless.split('\n').at(-1)).toBe('未发现问题');
     expect(others).toEqual([]);
+  });
+
+  it('names a form on one line, whatever breaks its title', () => {
+    const broken = earlierForm([['产出指标', '数量指标', '里程', '≥5公里', '6公里', 10, 10]], undefined, [
+      [' 2025年度\n项目支出  绩效自评表 '],
+      ['项目名称', '公路 \n养护'],
+    ]);
+    const [heading] = printReviewNotes([{ place: '公路', evaluation: broken }]).split('\n');
+    expect(heading).toBe('【公路】2025年度 项目支出 绩效自评表　公路 养护');
   });
 
   it('says where the whole form is meant', () => {

@@ -1,4 +1,5 @@
 import { draftSummary } from '../../../src/core/drafting/draft-summary';
+import type { SummaryEntry } from '../../../src/core/drafting/review-entry';
 import { OWN_SHEET_NOTE } from '../../../src/core/drafting/own-sheet';
 import { snapshotOfDraft } from '../../../src/core/drafting/snapshot-of-draft';
 import { evaluateSheet } from '../../../src/core/evaluate';
@@ -9,6 +10,8 @@ import { formEntry, valuesOf } from './review-entries';
 const CLASSIC = formEntry('real-classic-with-spare-rows', { 预算执行: 10, 产出指标: 50, 效益指标: 40 });
 const IN_YUAN = formEntry('real-amounts-in-yuan', { 预算执行: 8.62, 产出指标: 50, 满意度指标: 10 });
 const NO_SCORES = formEntry('real-transfer-no-scores');
+const WITHOUT_FUNDS = formEntry('quantitative-table-after-money-levels');
+const OPEN_TOTAL = { ...CLASSIC.evaluation.total, score: null, rating: null };
 
 describe('draftSummary', () => {
   it('gives every form a line, and amounts a common unit', () => {
@@ -44,14 +47,32 @@ describe('draftSummary', () => {
   });
 
   it('keeps the unit of forms that agree', () => {
-    const [, , remark, , line] = valuesOf(draftSummary([IN_YUAN], DEFAULT_POLICY, '工作表'));
+    const [, , remark, , line] = valuesOf(
+      draftSummary([IN_YUAN, WITHOUT_FUNDS, IN_YUAN], DEFAULT_POLICY, '工作表'),
+    );
     expect(remark?.join('')).toContain('金额单位：元');
     expect(line?.[5]).toBe(250000);
   });
 
+  it('takes 万元 where there is no amount', () => {
+    const [, , remark] = valuesOf(draftSummary([WITHOUT_FUNDS], DEFAULT_POLICY, '工作表'));
+    expect(remark?.join('')).toContain('金额单位：万元');
+  });
+
+  it('adds up more than one form, and not a form alone', () => {
+    const firstCells = (entries: readonly SummaryEntry[]): readonly unknown[] =>
+      valuesOf(draftSummary(entries, DEFAULT_POLICY, '工作表'))
+        .slice(4)
+        .map(([first]) => first);
+    expect(firstCells([CLASSIC])).toEqual([1]);
+    expect(firstCells([CLASSIC, IN_YUAN])).toEqual([1, 2, '合计']);
+  });
+
   it('says why there is no total', () => {
-    const [, , , , line] = valuesOf(draftSummary([NO_SCORES], DEFAULT_POLICY, '工作表'));
-    expect(line).toContain('—');
+    const open = { ...CLASSIC, evaluation: { ...CLASSIC.evaluation, total: OPEN_TOTAL } };
+    const lines = valuesOf(draftSummary([NO_SCORES, open], DEFAULT_POLICY, '工作表'));
+    expect(lines[4]).toContain('—');
+    expect(lines[5]).toContain('未计算');
   });
 
   it('gives a file that could not be read a line with its sentence', () => {

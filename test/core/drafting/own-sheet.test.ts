@@ -30,6 +30,10 @@ describe('findOwnSheet', () => {
   ])('finds $what', ({ sheets, found }) => {
     expect(findOwnSheet(sheets, '自评汇总')).toBe(found);
   });
+
+  it('takes names in capitals for the same', () => {
+    expect(findOwnSheet([users('SUMMARY'), ours('Summary (2)')], 'summary')).toBe('Summary (2)');
+  });
 });
 
 describe('isOwnSheet', () => {

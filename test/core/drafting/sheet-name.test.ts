@@ -8,6 +8,8 @@ describe('validSheetName', () => {
     { wished: `'引号'`, name: '引号' },
     { wished: ' \n', name: '工作表' },
     { wished: 'History', name: '工作表' },
+    { wished: 'History 2', name: 'History 2' },
+    { wished: 'Prehistory', name: 'Prehistory' },
     { wished: '字'.repeat(40), name: '字'.repeat(31) },
     { wished: `${'字'.repeat(30)}𠀀`, name: '字'.repeat(30) },
     { wished: `${'字'.repeat(30)}'尾`, name: '字'.repeat(30) },
@@ -33,6 +35,12 @@ describe('freeSheetName', () => {
     { wished: '自评汇总', taken: [], name: '自评汇总' },
     { wished: '自评汇总', taken: ['自评汇总'], name: '自评汇总 (2)' },
     { wished: 'Sheet', taken: ['SHEET', 'sheet (2)'], name: 'Sheet (3)' },
+    { wished: 'sheet', taken: ['SHEET'], name: 'sheet (2)' },
+    {
+      wished: `${'字'.repeat(26)} ${'尾'.repeat(4)}`,
+      taken: [`${'字'.repeat(26)} ${'尾'.repeat(4)}`],
+      name: `${'字'.repeat(26)} (2)`,
+    },
     { wished: '字'.repeat(31), taken: ['字'.repeat(31)], name: `${'字'.repeat(27)} (2)` },
   ])('calls it “$name” beside $taken', ({ wished, taken, name }) => {
     expect(freeSheetName(wished, taken)).toBe(name);

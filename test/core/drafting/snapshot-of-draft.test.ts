@@ -7,6 +7,7 @@ const DRAFT: SheetDraft = {
   cells: [
     { area: { top: 3, left: 2, bottom: 3, right: 2 }, value: '=1+1', look: BOXED },
     { area: { top: 1, left: 1, bottom: 2, right: 4 }, value: '表题', look: BOXED },
+    { area: { top: 5, left: 1, bottom: 6, right: 1 }, value: null, look: BOXED },
     { area: { top: 3, left: 1, bottom: 3, right: 1 }, value: null, look: BOXED_RATE },
     { area: { top: 4, left: 1, bottom: 4, right: 1 }, value: null, look: BOXED },
   ],
@@ -19,9 +20,9 @@ const DRAFT: SheetDraft = {
 
 describe('snapshotOfDraft', () => {
   it('holds values and formats in order, text never as a formula, and what is merged', () => {
-    const { rows, mergedAreas, name } = snapshotOfDraft(DRAFT, '表 (2)');
+    const { rows, mergedAreas, ...sheet } = snapshotOfDraft(DRAFT, '表 (2)');
     const plain = { value: null, error: null, formula: null, numberFormat: 'General', locked: true };
-    expect(name).toBe('表 (2)');
+    expect(sheet).toEqual({ name: '表 (2)', visibility: 'visible', isProtected: false, dateSystem: 1900 });
     expect([...rows].map(([row, cells]) => [row, [...cells]])).toEqual([
       [1, [[1, { ...plain, value: '表题' }]]],
       [
@@ -32,6 +33,9 @@ describe('snapshotOfDraft', () => {
         ],
       ],
     ]);
-    expect(mergedAreas).toEqual([{ top: 1, left: 1, bottom: 2, right: 4 }]);
+    expect(mergedAreas).toEqual([
+      { top: 1, left: 1, bottom: 2, right: 4 },
+      { top: 5, left: 1, bottom: 6, right: 1 },
+    ]);
   });
 });
