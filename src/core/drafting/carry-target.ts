@@ -50,7 +50,7 @@ function inOneCell(indicator: Indicator, context: IndicatorContext): OutlineValu
   const sign = /^\d/u.test(plainText(words)) ? signOfDirection(cells) : '';
   const joined = `${sign}${words}`;
   const meaning = meaningOf(cells, context);
-  const alone = { ...cells, sign: '', direction: '', unit: '' };
+  const alone = { ...targetCells(cells.value), isNumber: cells.isNumber };
   if (joined === cells.value && meaningOf(alone, context) === meaning) return carriedValue(indicator.target);
   const printed = printTarget(readTarget(cells, context)) ?? joined;
   const same = [joined, printed].find((text) => meaningOf(targetCells(text), context) === meaning);

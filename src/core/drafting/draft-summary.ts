@@ -125,7 +125,7 @@ function sumLine(entries: readonly FormEntry[], unit: AmountUnit, blockCount: nu
         .flatMap(({ evaluation }) => evaluation.findings)
         .filter((finding) => finding.severity === severity).length,
   );
-  const blanks = Array.from({ length: blockCount + 2 }, () => null);
+  const blanks = Array<CellValue>(blockCount + 2).fill(null);
   const rate = isAbove(budget, ZERO) ? over(executed, budget) : null;
   return [
     '合计',

@@ -123,6 +123,11 @@ describe('carryTarget into columns', () => {
     { because: 'no comparator is added', cells: { target: '98%' }, carried: [null, 98, '%'] },
     { because: '% moves behind the figure', cells: { target: number(0.98, '0%') }, carried: [null, 98, '%'] },
     { because: 'it is no date', cells: { target: '2023.12万元' }, carried: [null, 2023.12, '万元'] },
+    {
+      because: '月 in a column of units are months',
+      cells: { target: '13月' },
+      carried: [null, '13月', null],
+    },
     { because: 'it is a description', cells: { target: '明显加强' }, carried: ['定性', '明显加强', null] },
     { because: 'it is no bare figure', cells: { target: '全省前7位' }, carried: [null, '全省前7位', null] },
     { because: 'nobody can read it', cells: { target: '100%1000件' }, carried: [null, '100%1000件', null] },

@@ -121,11 +121,20 @@ describe('draftFindings', () => {
   });
 });
 
+/** A form nobody has finished: a budget, and nothing spent yet. */
+const UNSPENT = [
+  ['2025年度项目支出绩效自评表'],
+  ['项目名称', '农村公路养护'],
+  ['项目资金（元）', '', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+  ['', '年度资金总额', 3500000, '', 10, '', ''],
+];
+
 describe('draftSummary', () => {
   it('draws a summary', () => {
     const entries = [
-      withFindings(formEntry(CLASSIC, { 预算执行: 10, 产出指标: 50, 效益指标: 40 }), FINDINGS),
       withFindings(formEntry('real-amounts-in-yuan', { 预算执行: 8.62, 产出指标: 50, 满意度指标: 10 }), []),
+      withFindings(formEntry(CLASSIC, { 预算执行: 10, 产出指标: 50, 效益指标: 40 }), FINDINGS),
+      { kind: 'form', place: '未执行', evaluation: earlierForm([], undefined, UNSPENT), blocks: [] } as const,
       withFindings(formEntry('real-transfer-no-scores'), FINDINGS.slice(0, 2)),
       { kind: 'unread', place: '公路.xlsx', message: '文件不完整，须重新复制或下载后再试' } as const,
       withFindings(
