@@ -193,6 +193,12 @@ describe('draftCarriedForm', () => {
     expect([indicator?.category, indicator?.dimensionLabel]).toEqual(['项目管理', '立项']);
   });
 
+  it('keeps rows that name no level under 其他指标', () => {
+    const flat = earlierForm([['程序', '规范', '完成']], ['三级指标', '年度指标值', '实际完成值']);
+    const [indicator] = formOfDraft(draftCarriedForm(flat, REQUEST)).form.indicators;
+    expect([indicator?.category, indicator?.dimensionLabel]).toEqual(['其他指标', '其他指标']);
+  });
+
   it('offers 达成程度 where the earlier target was a description, and not where it was a figure', () => {
     const mixed = earlierForm([
       ['产出指标', '数量指标', '宣传', '明显加强', '完成', 10, 1],

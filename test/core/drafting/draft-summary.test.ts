@@ -5,6 +5,7 @@ import { snapshotOfDraft } from '../../../src/core/drafting/snapshot-of-draft';
 import { evaluateSheet } from '../../../src/core/evaluate';
 import { DEFAULT_POLICY } from '../../../src/core/scoring/policies/presets';
 import { overlappingCells } from './draft-builders';
+import { earlierForm } from './earlier-form';
 import { formEntry, valuesOf } from './review-entries';
 
 const CLASSIC = formEntry('real-classic-with-spare-rows', { 预算执行: 10, 产出指标: 50, 效益指标: 40 });
@@ -52,6 +53,18 @@ describe('draftSummary', () => {
     );
     expect(remark?.join('')).toContain('金额单位：元');
     expect(line?.[5]).toBe(250000);
+  });
+
+  it.each(['元', '千元', '万元', '亿元'])('calls the unit %s', (unit) => {
+    const evaluation = earlierForm([], undefined, [
+      ['2025年度项目支出绩效自评表'],
+      [`项目资金（${unit}）`, '', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      ['', '年度资金总额', 35, 35, 10, 1, 10],
+    ]);
+    const entry = { kind: 'form', place: '公路', evaluation, blocks: [] } as const;
+    const [, , remark, , line] = valuesOf(draftSummary([entry], DEFAULT_POLICY, '工作表'));
+    expect(remark?.join('')).toContain(`金额单位：${unit}\u3000`);
+    expect(line?.[5]).toBe(35);
   });
 
   it('takes 万元 where there is no amount', () => {

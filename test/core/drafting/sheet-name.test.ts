@@ -6,6 +6,7 @@ describe('validSheetName', () => {
     { wished: '自评汇总', name: '自评汇总' },
     { wished: '2026/附件3:[甲]', name: '2026 附件3 甲' },
     { wished: `'引号'`, name: '引号' },
+    { wished: `'' 两对引号 ''`, name: '两对引号' },
     { wished: ' \n', name: '工作表' },
     { wished: 'History', name: '工作表' },
     { wished: 'History 2', name: 'History 2' },
