@@ -1,43 +1,12 @@
-import { compare, isNegative, isZero, negate, over } from '../number/decimal';
+import { compare, isZero, over } from '../number/decimal';
 import { printPercent } from '../number/rounding';
-import { plainText } from '../number/plain-text';
 import type { Actual } from '../target/actual';
 import { measure } from '../target/measure';
 import type { QuantityPhrase } from '../target/phrase';
 import { baseValue } from '../target/base-value';
-import type { Target } from '../target/target';
 import type { OverFulfilment } from './judge-bound';
+import { type Change, type ChangeTarget, changeOf } from './stated-change';
 import { type Verdict, decided, notDone, notMeasured, undecidable } from './verdict';
-
-type ChangeTarget = Target & { readonly kind: 'change' };
-
-interface Change {
-  readonly direction: 'up' | 'down';
-  readonly amount: QuantityPhrase | null;
-}
-
-const OPPOSITE = { up: 'down', down: 'up' } as const;
-
-/** The change an actual states. A bare figure takes the target's direction, a minus means a decline, a plus growth. */
-function changeOf(actual: Actual, target: ChangeTarget): Change | null {
-  const { phrase, claims } = actual;
-  if (phrase.kind === 'change') {
-    const { direction, amount } = phrase;
-    return amount !== null && isNegative(amount.quantity.number)
-      ? { direction: OPPOSITE[direction], amount: withoutMinus(amount) }
-      : { direction, amount };
-  }
-  if (phrase.kind === 'quantity') {
-    if (isNegative(phrase.quantity.number)) return { direction: 'down', amount: withoutMinus(phrase) };
-    return { direction: /^\+/u.test(plainText(actual.text)) ? 'up' : target.direction, amount: phrase };
-  }
-  return claims.direction === null ? null : { direction: claims.direction, amount: null };
-}
-
-const withoutMinus = (phrase: QuantityPhrase): QuantityPhrase => ({
-  ...phrase,
-  quantity: { ...phrase.quantity, number: negate(phrase.quantity.number) },
-});
 
 function judgeSize(amount: QuantityPhrase, target: ChangeTarget, { threshold }: OverFulfilment): Verdict {
   const value = measure(amount, target.amount);
