@@ -20,7 +20,7 @@ export const deviationUnexplained = defineCheck({
   severity: 'error',
   message: ({ indicator, deviation }: { indicator: string; deviation: Deviation }) =>
     `指标“${indicator}”${WORDS[deviation]}，须填写偏差原因分析及改进措施`,
-  advice: () => '写明偏差的具体原因和改进措施，“无”“0”等不算原因',
+  advice: () => '写明偏差的具体原因和改进措施，“无”“0”和没有写完的开头不算',
   run: (scored) =>
     owedExplanations(scored, (result) => deviationOf(result) !== null).map(({ at, results }) => ({
       at,

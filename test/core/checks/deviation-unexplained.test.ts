@@ -35,6 +35,19 @@ testCheck('deviationUnexplained', deviationUnexplained, {
       hits: [{ at: 'I13', params: { indicator: '指标1', deviation: 'missed' } }],
     },
     {
+      because: 'a prepared beginning that nobody completed',
+      form: {
+        rows: [
+          {
+            outcome: 'missed',
+            rate: '0.9',
+            explanation: '年度指标值≥10家，实际完成值9家，完成率90%，差1家。偏差原因：　改进措施：',
+          },
+        ],
+      },
+      hits: [{ at: 'I13', params: { indicator: '指标1', deviation: 'missed' } }],
+    },
+    {
       because: 'an empty reason of the whole form once',
       form: {
         formReason: '——',

@@ -3,15 +3,32 @@ import { isBelow } from '../../number/decimal';
 import type { ScoringPolicy } from '../../scoring/policy';
 import type { IndicatorResult, ScoredForm } from '../../scoring/scored-form';
 import type { CellAddress } from '../../sheet/cell-address';
+import { headedTexts } from './explanation-headings';
 import { fundsRowsOf } from './funds';
 import { isActualMissing, isTargetMissing } from './readings';
 
-/** Whether a text explains anything: 无, 0 and strokes do not, however often they are repeated. */
-export function isExplanation(text: string, { explanation }: ScoringPolicy): boolean {
-  const plain = text.replace(/[\s。.，,]/gu, '');
+/** Signs between one heading and the next. */
+const BETWEEN_HEADINGS = /[\s.。，,;；、…]/gu;
+
+/** Whether words say anything: 无, 0 and strokes do not, however often they are repeated. */
+function saysSomething(words: string, { explanation }: ScoringPolicy): boolean {
+  const plain = words.replace(BETWEEN_HEADINGS, '');
   const fillers = new Set(explanation.fillers);
   return plain !== '' && !fillers.has(plain) && ![...plain].every((sign) => fillers.has(sign));
 }
+
+/**
+ * Whether a text explains anything: fillers such as 无 do not, and neither does a beginning that nobody completed.
+ *
+ * @remarks
+ * A heading (偏差原因：, 改进措施：) is a question: with nothing behind it, or with a filler where a reason is asked
+ * for, the explanation is still owed. No measures are an answer.
+ */
+export const isExplanation = (text: string, policy: ScoringPolicy): boolean =>
+  saysSomething(text, policy) &&
+  headedTexts(text).every(({ asks, content }) =>
+    asks === 'reason' ? saysSomething(content, policy) : content.replace(BETWEEN_HEADINGS, '') !== '',
+  );
 
 const explains = (cell: FormCell | null, policy: ScoringPolicy): boolean =>
   cell !== null && isExplanation(cell.text, policy);

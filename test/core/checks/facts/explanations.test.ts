@@ -16,6 +16,28 @@ describe('isExplanation', () => {
     },
   );
 
+  it.each([
+    '偏差原因：',
+    '年度指标值≥95%，实际完成值90%，完成率94.74%，差5个百分点。偏差原因：　改进措施：',
+    '偏差原因：资金到位晚。改进措施：',
+    '差5个百分点。偏差原因：无。改进措施：无。',
+    '偏差原因：；改进措施：提前申报',
+    '超额原因: 。',
+    '主要原因分析：\n整改措施：\n',
+  ])('takes “%s” for a beginning that nobody has completed', (text) => {
+    expect(isExplanation(text, DEFAULT_POLICY)).toBe(false);
+  });
+
+  it.each([
+    '年度指标值≥95%，实际完成值90%。偏差原因：资金到位晚。改进措施：提前申报',
+    '原因：雨',
+    '偏差原因：资金不足改进措施：加强',
+    '改进措施：无',
+    '资金到位晚，是主要原因',
+  ])('takes “%s” for an explanation with headings', (text) => {
+    expect(isExplanation(text, DEFAULT_POLICY)).toBe(true);
+  });
+
   it.each(['资金到位晚', '无专项资金', '10月暴雨', '没有验收'])('takes “%s” for an explanation', (text) => {
     expect(isExplanation(text, DEFAULT_POLICY)).toBe(true);
   });
