@@ -24,8 +24,15 @@ export function lastDayOfMonth(year: number, month: number): Day {
 export const isDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month) - dayOf(year, month, 1) + 1;
 
-/** The date of a day. @example printDay(dayOf(2023, 12, 31)) // '2023年12月31日' */
-export function printDay(day: Day): string {
+/** A date of the calendar; months and days count from 1. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The date of a day. @example dateOfDay(dayOf(2023, 12, 31)) // 2023, 12, 31 */
+export function dateOfDay(day: Day): CalendarDate {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -38,7 +45,16 @@ export function printDay(day: Day): string {
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const date = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
   const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
-  return `${String(yearOfEra + era * 400 + (month <= 2 ? 1 : 0))}年${String(month)}月${String(date)}日`;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+  };
+}
+
+/** The date of a day, written out. @example printDay(dayOf(2023, 12, 31)) // '2023年12月31日' */
+export function printDay(day: Day): string {
+  const date = dateOfDay(day);
+  return `${String(date.year)}年${String(date.month)}月${String(date.day)}日`;
 }
