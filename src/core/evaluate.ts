@@ -30,7 +30,7 @@ export interface SheetEvaluation {
 }
 
 /** A cell with a number that is no date: `2023.12` is a number there. */
-const isPlainNumber = ({ cell, text }: FormCell): boolean =>
+export const isPlainNumber = ({ cell, text }: FormCell): boolean =>
   typeof cell.value === 'number' && !/年|-\d/u.test(text.slice(1));
 
 /** The cells of a row that together are its target. */

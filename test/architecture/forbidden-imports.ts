@@ -46,6 +46,7 @@ export const AREAS: readonly Area[] = [
   { at: 'core/evaluate.ts', from: [...CHECKED, 'core/writing/', 'core/memory/'] },
   { at: 'core/marking/', from: [...CHECKED, 'core/evaluate.ts'] },
   { at: 'core/drafting/', from: [...CHECKED, 'core/evaluate.ts'] },
+  { at: 'core/filling/', from: [...CHECKED, 'core/writing/', 'core/evaluate.ts'] },
   { at: 'core/explain-pair.ts', from: [...JUDGED, 'core/scoring/', 'core/evaluate.ts'] },
   { at: 'core/index.ts', from: ['core/'] },
   { at: 'app/', from: ['core/'] },
