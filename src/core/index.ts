@@ -5,6 +5,8 @@ export { evaluateSheet } from './evaluate';
 export type { Evaluation, SheetEvaluation } from './evaluate';
 export { explainPair } from './explain-pair';
 export type { PairContext } from './explain-pair';
+export { fillingOffers } from './filling/filling-offers';
+export type { FillingOffer } from './filling/offer';
 export { cellText } from './form/cell-text';
 export type { AmountUnit, FormCell, HeadField } from './form/form';
 export { readNumberFormat } from './form/number-format';
