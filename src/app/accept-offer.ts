@@ -1,16 +1,12 @@
 import { fillingOffers } from '../core/filling/filling-offers';
-import { planOffer } from '../core/filling/offer';
+import { isSameOffer, planOffer } from '../core/filling/offer';
 import type { FillingOffer } from '../core/filling/offer';
-import { isSameCell } from '../core/sheet/cell-address';
 import type { LiveWorkbook } from './live-workbook';
 import { evaluationAt, readLiveWorkbook } from './read-live-workbook';
 import type { FormPlace } from './read-live-workbook';
 import { writePlans } from './recalculate';
 import type { Recalculation } from './recalculate';
 import type { WorkbookProblem } from './workbook';
-
-const isSameOffer = (a: FillingOffer, b: FillingOffer): boolean =>
-  a.kind === b.kind && isSameCell(a.at, b.at) && a.from === b.from && a.text === b.text;
 
 /**
  * Writes a text that was offered for one cell, exactly as the person saw it.

@@ -6,6 +6,7 @@ export type { Evaluation, SheetEvaluation } from './evaluate';
 export { explainPair } from './explain-pair';
 export type { PairContext } from './explain-pair';
 export { fillingOffers } from './filling/filling-offers';
+export { isSameOffer } from './filling/offer';
 export type { FillingOffer } from './filling/offer';
 export { cellText } from './form/cell-text';
 export type { AmountUnit, FormCell, HeadField } from './form/form';

@@ -12,7 +12,13 @@ export type SeverityFilter = 'all' | Severity;
 
 /** What the last command came to, told in place. */
 export type Notice =
-  | { readonly kind: 'written'; readonly count: number; readonly isUnmarked?: true }
+  | {
+      readonly kind: 'written';
+      readonly count: number;
+      readonly isUnmarked?: true;
+      /** It is only a beginning, for the person to complete. */
+      readonly isOpening?: true;
+    }
   | { readonly kind: 'unchanged'; readonly isUnmarked?: true }
   | { readonly kind: 'restored'; readonly count: number }
   | { readonly kind: 'marked'; readonly count: number }
@@ -92,7 +98,7 @@ export type PaneEvent =
   | { readonly kind: 'asked' }
   | { readonly kind: 'slow'; readonly work: 'working' | 'waiting' }
   | { readonly kind: 'finished' }
-  | { readonly kind: 'written'; readonly write: LastWrite }
+  | { readonly kind: 'written'; readonly write: LastWrite; readonly isOpening?: true }
   | { readonly kind: 'restored'; readonly count: number }
   | { readonly kind: 'marked'; readonly plans: readonly MarkPlan[]; readonly count: number }
   /** Marks went along with a write and need no words of their own. */
@@ -206,9 +212,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'written': {
       const count = countWrites(event.write.plans);
       // What was written before can still be taken back after a click that changed nothing.
-      return count === 0
-        ? { ...state, notice: { kind: 'unchanged' } }
-        : { ...state, notice: { kind: 'written', count }, lastWrite: event.write };
+      if (count === 0) return { ...state, notice: { kind: 'unchanged' } };
+      const notice = { kind: 'written', count } as const;
+      const { isOpening } = event;
+      return {
+        ...state,
+        notice: isOpening === true ? { ...notice, isOpening } : notice,
+        lastWrite: event.write,
+      };
     }
     case 'restored':
       return { ...state, notice: { kind: 'restored', count: event.count }, lastWrite: null };

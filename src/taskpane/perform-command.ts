@@ -45,6 +45,7 @@ async function eventsOf(
     case 'recalculateAll':
     case 'follow':
     case 'write':
+    case 'accept':
     case 'restore':
     case 'mark':
     case 'clearMarks': {

@@ -13,6 +13,7 @@ export const takeBackText = (change: MemoryChange): string =>
 export function noticeText(notice: Notice): string {
   switch (notice.kind) {
     case 'written':
+      if (notice.isOpening === true) return '已写入开头，双击单元格接着填写';
       return `已写入 ${notice.count} 个单元格${unmarkedWords(notice.isUnmarked)}`;
     case 'unchanged':
       return `得分已是最新，没有单元格须改动${unmarkedWords(notice.isUnmarked)}`;

@@ -1,3 +1,4 @@
+import { acceptOffer } from '../app/accept-offer';
 import type { LiveWorkbook } from '../app/live-workbook';
 import { markForms } from '../app/mark-forms';
 import { withSheets } from '../app/evaluate-snapshot';
@@ -5,9 +6,9 @@ import { evaluationAt, readActiveSheet, withReading } from '../app/read-live-wor
 import type { LiveReading } from '../app/read-live-workbook';
 import { plansOf, recalculate, writePlans } from '../app/recalculate';
 import { restoreWrite } from '../app/restore-write';
-import { isSameCell } from '../core/index';
-import type { CellAddress, CellWrite } from '../core/index';
-import { countWrites } from './pane-state';
+import { fillingOffers, isSameCell, isSameOffer } from '../core/index';
+import type { CellAddress, CellWrite, FillingOffer } from '../core/index';
+import { countWrites, shownEvaluation } from './pane-state';
 import type { PaneEvent, PaneState } from './pane-state';
 import { readEvents, refused } from './read-events';
 
@@ -22,6 +23,8 @@ export type WriteCommand =
   | { readonly kind: 'follow'; readonly sheet: string | null }
   /** Writes the planned value of one cell. */
   | { readonly kind: 'write'; readonly at: CellAddress }
+  /** Writes a text that was offered, as the person saw it. */
+  | { readonly kind: 'accept'; readonly offer: FillingOffer }
   | { readonly kind: 'restore' }
   | { readonly kind: 'mark' }
   | { readonly kind: 'clearMarks' };
@@ -55,6 +58,26 @@ async function writeEvents(
     { kind: 'written', write: { plans: outcome.plans, undo: outcome.undo } },
     ...(marks === null ? [] : [marks]),
   ];
+}
+
+/** Writes what was offered; a second press finds the offer gone and has nothing to do. */
+async function acceptEvents(
+  workbook: LiveWorkbook,
+  state: PaneState,
+  offer: FillingOffer,
+): Promise<readonly PaneEvent[]> {
+  const { place, reading: known } = state;
+  const shown = shownEvaluation(state);
+  if (place === null || known === null || shown === null) return [];
+  if (!fillingOffers(shown).some((one) => isSameOffer(one, offer))) return [];
+  const outcome = await acceptOffer(workbook, place, offer);
+  if (outcome.kind !== 'recalculated') return [refused(outcome)];
+  const write = { plans: outcome.plans, undo: outcome.undo };
+  const read: PaneEvent = { kind: 'read', reading: withReading(known, outcome.reading) };
+  if (offer.kind === 'canonicalTarget') return [read, { kind: 'written', write }];
+  // The person goes on there; that a cell cannot be shown is no reason to say that nothing was written.
+  await workbook.select({ sheet: place.sheet, at: offer.at });
+  return [read, { kind: 'written', write, isOpening: true }];
 }
 
 /** Keeps the edited sheet up to date, or the form that is shown where the edit may be anywhere. */
@@ -161,6 +184,8 @@ export async function writeCommandEvents(
       return followEvents(workbook, state, command.sheet);
     case 'write':
       return writeEvents(workbook, state, command.at);
+    case 'accept':
+      return acceptEvents(workbook, state, command.offer);
     case 'restore':
       return restoreEvents(workbook, state);
     case 'mark':

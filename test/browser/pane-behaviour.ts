@@ -46,6 +46,41 @@ export function describePane(open: OpenStage): void {
     expect(stage.offences).toEqual([]);
   });
 
+  it('writes the beginning of an explanation as it was shown, and goes on owing it', async () => {
+    const stage = await open();
+    const opening = '年度指标值≥5家，实际完成值30家，完成率600%，超出25家。超额原因：\u3000改进措施：';
+    const finding = findings(stage).filter({ hasText: '服务重点企业' });
+    await finding.getByText('查看拟好的开头').click();
+    expect(await finding.getByRole('paragraph').innerText()).toBe(opening);
+    expect(await stage.shown('I13')).toEqual(['']);
+    await finding.getByRole('button', { name: '写入开头 I13' }).click();
+    await told(stage, '已写入开头，双击单元格接着填写');
+    expect(await stage.shown('I13')).toEqual([opening]);
+    await until('selected', async () => (await stage.selected()) === 'I13');
+    expect(await findings(stage).count()).toBe(3);
+    expect(await finding.getByText('查看拟好的开头').count()).toBe(0);
+    await stage.pane.getByRole('button', { name: '恢复本次写入' }).click();
+    await told(stage, '已恢复 1 个单元格');
+    expect(await stage.shown('I13')).toEqual(['']);
+    await finding.getByText('查看拟好的开头').waitFor();
+    expect(stage.offences).toEqual([]);
+  });
+
+  it('writes a target in its canonical writing, and takes that back', async () => {
+    const stage = await open();
+    await stage.type('E13', '不少于5家');
+    await openTab(stage, /指标/u);
+    const offer = stage.pane.getByRole('button', { name: '规范写法：≥5家' });
+    await offer.click();
+    await told(stage, '已写入 1 个单元格');
+    await offer.waitFor({ state: 'detached' });
+    expect(await stage.shown('E13')).toEqual(['≥5家']);
+    await stage.pane.getByRole('button', { name: '恢复本次写入' }).click();
+    await offer.waitFor();
+    expect(await stage.shown('E13')).toEqual(['不少于5家']);
+    expect(stage.offences).toEqual([]);
+  });
+
   it('refuses to take back over a cell that was edited since, and reads again', async () => {
     const stage = await open();
     await stage.type('H13', '');

@@ -23,6 +23,14 @@ const onTab = async (stage: Stage, tab: RegExp): Promise<Stage> => {
 export const PANE_STATES: Readonly<Record<string, (open: OpenStage) => Promise<Stage>>> = {
   findings: (open) => open(),
   indicators: async (open) => onTab(await open(), /指标/u),
+  openings: async (open) => onTab(await open(), /问题/u),
+  sloppyTarget: async (open) => {
+    const stage = await open();
+    await stage.type('E13', '不少于5家');
+    await openTab(stage, /指标/u);
+    await stage.pane.getByRole('button', { name: '规范写法：≥5家' }).waitFor();
+    return stage;
+  },
   policy: async (open) => onTab(await open(), /评分办法/u),
   changedPolicy: async (open) => {
     const stage = await open();

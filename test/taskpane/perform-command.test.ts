@@ -1,4 +1,5 @@
-import { PRESETS, undecided } from '../../src/core/index';
+import { fillingOffers, PRESETS, undecided } from '../../src/core/index';
+import type { FillingOffer } from '../../src/core/index';
 import { INITIAL_STATE, paneReducer, shownEvaluation } from '../../src/taskpane/pane-state';
 import type { PaneState } from '../../src/taskpane/pane-state';
 import { performCommand } from '../../src/taskpane/perform-command';
@@ -101,6 +102,75 @@ describe('recalculating in the pane', () => {
     const workbook = await openSample();
     const state = await run(workbook, [{ kind: 'read' }, { kind: 'follow', sheet: SAMPLE_SHEET }]);
     expect(state.notice).toBeNull();
+  });
+});
+
+describe('accepting an offer', () => {
+  const OPENING = '年度指标值≥60家，实际完成值30家，完成率50%，差30家。偏差原因：\u3000改进措施：';
+
+  const offered = (state: PaneState, kind: FillingOffer['kind']): FillingOffer => {
+    const evaluation = shownEvaluation(state);
+    const offer = evaluation && fillingOffers(evaluation).find((one) => one.kind === kind);
+    if (!offer) throw new Error(`no ${kind}`);
+    return offer;
+  };
+
+  it('writes the beginning of an explanation, shows its cell, and says that it is one', async () => {
+    const workbook = await openSample({ E13: '≥60家' });
+    const before = await run(workbook, [{ kind: 'read' }]);
+    const offer = offered(before, 'explanationOpening');
+    const state = await run(workbook, [{ kind: 'accept', offer }], before);
+    expect(await valuesOf(workbook, ['I13'])).toEqual([OPENING]);
+    expect(state.notice).toEqual({ kind: 'written', count: 1, isOpening: true });
+    expect(workbook.selected).toEqual(['I13']);
+    const codes = shownEvaluation(state)?.findings.map(({ code }) => code);
+    expect(codes).toContain('deviation-unexplained');
+    const restored = await run(workbook, [{ kind: 'restore' }], state);
+    expect(await valuesOf(workbook, ['I13'])).toEqual([null]);
+    expect(offered(restored, 'explanationOpening')).toEqual(offer);
+  });
+
+  it('writes a target and leaves the selection where it is', async () => {
+    const workbook = await openSample({ E13: '不少于5家' });
+    const before = await run(workbook, [{ kind: 'read' }]);
+    const command = { kind: 'accept', offer: offered(before, 'canonicalTarget') } as const;
+    const state = await run(workbook, [command], before);
+    expect(await valuesOf(workbook, ['E13'])).toEqual(['≥5家']);
+    expect([state.notice, workbook.selected]).toEqual([{ kind: 'written', count: 1 }, []]);
+  });
+
+  it('has nothing to do at a second press', async () => {
+    const workbook = await openSample({ E13: '不少于5家' });
+    const before = await run(workbook, [{ kind: 'read' }]);
+    const command = { kind: 'accept', offer: offered(before, 'canonicalTarget') } as const;
+    const state = await run(workbook, [command, command], before);
+    expect([state.notice, state.problem]).toEqual([{ kind: 'written', count: 1 }, null]);
+    expect(workbook.applyCount).toBe(1);
+  });
+
+  it('refuses to write over what was typed since, and names the cell', async () => {
+    const workbook = await openSample({ E13: '≥60家' });
+    const before = await run(workbook, [{ kind: 'read' }]);
+    await workbook.type(cell('I13'), '资金到位晚');
+    const offer = offered(before, 'explanationOpening');
+    const state = await run(workbook, [{ kind: 'accept', offer }], before);
+    expect(state.problem).toEqual({ kind: 'drifted', cells: [cell('I13')] });
+    expect(await valuesOf(workbook, ['I13'])).toEqual(['资金到位晚']);
+  });
+
+  it('says that a beginning is written although its cell cannot be shown', async () => {
+    const workbook = await openSample({ E13: '≥60家' });
+    const before = await run(workbook, [{ kind: 'read' }]);
+    const hidden = { ...workbook, select: () => Promise.resolve({ kind: 'busy' } as const) };
+    const offer = offered(before, 'explanationOpening');
+    const state = await run(hidden, [{ kind: 'accept', offer }], before);
+    expect([state.notice?.kind, state.problem]).toEqual(['written', null]);
+  });
+
+  it('does nothing where no form is shown', async () => {
+    const workbook = await openSample({ E13: '不少于5家' });
+    const offer = offered(await run(workbook, [{ kind: 'read' }]), 'canonicalTarget');
+    expect(await run(workbook, [{ kind: 'accept', offer }])).toEqual(INITIAL_STATE);
   });
 });
 

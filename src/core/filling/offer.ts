@@ -1,4 +1,4 @@
-import type { CellAddress } from '../sheet/cell-address';
+import { type CellAddress, isSameCell } from '../sheet/cell-address';
 import type { CellValue } from '../sheet/sheet-snapshot';
 import type { WritePlan } from '../writing/write-plan';
 
@@ -11,6 +11,10 @@ export interface FillingOffer {
   readonly from: CellValue;
   readonly text: string;
 }
+
+/** Whether two offers would write the same over the same. */
+export const isSameOffer = (a: FillingOffer, b: FillingOffer): boolean =>
+  a.kind === b.kind && isSameCell(a.at, b.at) && a.from === b.from && a.text === b.text;
 
 /** What accepting an offer writes: its one cell. */
 export const planOffer = (sheet: string, { at, from, text }: FillingOffer): WritePlan => ({

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CellAddress, Finding } from '../../core/index';
 import { SEVERITY_WORDS, STRINGS, writeWord } from '../strings.zh-cn';
 import { CellButton } from './CellButton';
@@ -12,11 +13,14 @@ export function FindingItem({
   remedy,
   onSelect,
   onRemedy,
+  children,
 }: {
   readonly finding: Finding;
   readonly remedy: Remedy;
   readonly onSelect: (at: CellAddress) => void;
   readonly onRemedy: (remedy: Remedy, at: CellAddress) => void;
+  /** What else can be done about it. */
+  readonly children?: ReactNode;
 }) {
   const words = {
     write: writeWord(code),
@@ -50,6 +54,7 @@ export function FindingItem({
             {words}
           </button>
         )}
+        {children}
       </div>
     </li>
   );

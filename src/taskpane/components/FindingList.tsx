@@ -1,14 +1,18 @@
 import { useEffect, useRef } from 'react';
-import type { CellAddress, Evaluation, Finding } from '../../core/index';
+import type { CellAddress, Evaluation, FillingOffer, Finding } from '../../core/index';
 import type { SeverityFilter } from '../pane-state';
 import { STRINGS } from '../strings.zh-cn';
 import { FindingItem } from './FindingItem';
 import type { Remedy } from './FindingItem';
 import { MoreButton } from './MoreButton';
 import { SeverityChooser } from './SeverityChooser';
+import { useLater } from './use-later';
 import { usePages } from './use-pages';
 
 const FILL = /-(?:missing|unexplained)$/u;
+const OWES_WORDS = /-unexplained$/u;
+
+const importOffers = () => import(/* webpackChunkName: "writes" */ './FillingOffers');
 
 function remedyOf({ at, code }: Finding, { plan, results }: Evaluation): Remedy {
   if (at === null) return 'none';
@@ -41,15 +45,18 @@ export function FindingList({
   onFilter,
   onSelect,
   onRemedy,
+  onAccept,
 }: {
   readonly evaluation: Evaluation;
   readonly filter: SeverityFilter;
   readonly onFilter: (filter: SeverityFilter) => void;
   readonly onSelect: (at: CellAddress) => void;
   readonly onRemedy: (remedy: Remedy, at: CellAddress) => void;
+  readonly onAccept: (offer: FillingOffer) => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
   const hadFocus = useRef(false);
+  const offers = useLater(importOffers);
   const { findings } = evaluation;
   useEffect(() => {
     // A finding that is mended takes its button with it; whoever used the keyboard stays in the list.
@@ -78,7 +85,11 @@ export function FindingList({
             remedy={remedyOf(finding, evaluation)}
             onSelect={onSelect}
             onRemedy={onRemedy}
-          />
+          >
+            {offers !== null && OWES_WORDS.test(finding.code) && (
+              <offers.OpeningOffer evaluation={evaluation} at={finding.at} onAccept={onAccept} />
+            )}
+          </FindingItem>
         ))}
       </ul>
       <MoreButton left={left} onMore={showMore} />

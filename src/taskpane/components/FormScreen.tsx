@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
 import { summariseForm } from '../../app/summarise-form';
 import { decisionsOfForm } from '../../core/index';
-import type { CellAddress, Evaluation } from '../../core/index';
+import type { CellAddress, Evaluation, FillingOffer } from '../../core/index';
 import { STRINGS } from '../strings.zh-cn';
 import type { Pane, SaveFile } from '../use-pane';
 import { BlockScores } from './BlockScores';
@@ -63,6 +63,7 @@ export function FormScreen({
     seek(at.row);
     dispatch({ kind: 'tabChosen', tab: 'indicators' });
   };
+  const onAccept = (offer: FillingOffer): void => ask({ kind: 'accept', offer });
   const takeBack = (kind: 'restore' | 'takeBack'): void => {
     // The button that was pressed goes away; the next one in reach is the one that writes again.
     action.current?.querySelector('button')?.focus();
@@ -109,6 +110,7 @@ export function FormScreen({
             onFilter={(chosen) => dispatch({ kind: 'filterChosen', filter: chosen })}
             onSelect={onSelect}
             onRemedy={onRemedy}
+            onAccept={onAccept}
           />
         )}
         <LazyPart key={tab}>
@@ -120,6 +122,7 @@ export function FormScreen({
               onSelect={onSelect}
               onDecide={(decision) => ask({ kind: 'decide', decision })}
               onPolicy={(policy) => ask({ kind: 'choosePolicy', policy })}
+              onAccept={onAccept}
             />
           )}
           {tab === 'policy' && (

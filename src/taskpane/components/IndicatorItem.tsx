@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { isReduced, printDecimal } from '../../core/index';
 import type { CellAddress, IndicatorResult, RowDecision, ScoringPolicy } from '../../core/index';
 import { bandOf, isLeftOpen, needsPerson } from '../decision-input';
@@ -26,6 +27,7 @@ export function IndicatorItem({
   onSelect,
   onDecide,
   onPolicy,
+  children,
 }: {
   readonly result: IndicatorResult;
   readonly decision: RowDecision;
@@ -33,6 +35,8 @@ export function IndicatorItem({
   readonly onSelect: (at: CellAddress) => void;
   readonly onDecide: (decision: RowDecision) => void;
   readonly onPolicy: (policy: ScoringPolicy) => void;
+  /** What can be done about the writing of its target. */
+  readonly children?: ReactNode;
 }) {
   const { indicator, targetText, actualText, judgement } = result;
   const band = bandOf(result, policy);
@@ -59,6 +63,7 @@ export function IndicatorItem({
         <span className="pane-hidden">{INDICATOR_STRINGS.actual}</span> {orEmpty(actualText)}{' '}
         <OutcomeTag result={result} />
       </div>
+      {children}
       {isOpen && editor}
       {isLeftOpen(result, policy) && (
         <button

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { undecided } from '../../core/index';
-import type { CellAddress, Evaluation, RowDecision, ScoringPolicy } from '../../core/index';
+import type { CellAddress, Evaluation, FillingOffer, RowDecision, ScoringPolicy } from '../../core/index';
 import { INDICATOR_STRINGS } from '../indicator-strings.zh-cn';
 import { IndicatorItem } from './IndicatorItem';
 import { MoreButton } from './MoreButton';
+import { useLater } from './use-later';
 import { usePages } from './use-pages';
+
+const importOffers = () => import(/* webpackChunkName: "writes" */ './FillingOffers');
 
 /** 指标: every row of the form, judged and scored, with the rows a person decides open. */
 export function IndicatorList({
@@ -14,6 +17,7 @@ export function IndicatorList({
   onSelect,
   onDecide,
   onPolicy,
+  onAccept,
 }: {
   readonly evaluation: Evaluation;
   readonly decisions: readonly RowDecision[];
@@ -22,6 +26,7 @@ export function IndicatorList({
   readonly onSelect: (at: CellAddress) => void;
   readonly onDecide: (decision: RowDecision) => void;
   readonly onPolicy: (policy: ScoringPolicy) => void;
+  readonly onAccept: (offer: FillingOffer) => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -29,6 +34,7 @@ export function IndicatorList({
     const item = list.current?.querySelector<HTMLElement>(`[data-row="${sought}"]`);
     (item?.querySelector<HTMLElement>('input, button') ?? item)?.focus();
   }, [sought]);
+  const offers = useLater(importOffers);
   const soughtAt = evaluation.results.findIndex(({ indicator }) => indicator.row === sought);
   const { shown, left, showMore } = usePages(evaluation.results, soughtAt + 1);
   if (evaluation.results.length === 0)
@@ -46,7 +52,15 @@ export function IndicatorList({
             onSelect={onSelect}
             onDecide={onDecide}
             onPolicy={onPolicy}
-          />
+          >
+            {offers !== null && (
+              <offers.TargetOffer
+                evaluation={evaluation}
+                at={result.indicator.target.at}
+                onAccept={onAccept}
+              />
+            )}
+          </IndicatorItem>
         ))}
       </ul>
       <MoreButton left={left} onMore={showMore} />
