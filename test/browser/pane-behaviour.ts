@@ -49,6 +49,8 @@ export function describePane(open: OpenStage): void {
   it('writes the beginning of an explanation as it was shown, and goes on owing it', async () => {
     const stage = await open();
     const opening = '年度指标值≥5家，实际完成值30家，完成率600%，超出25家。超额原因：\u3000改进措施：';
+    await recalculate(stage);
+    await until('marked', () => stage.isMarked('I13'));
     const finding = findings(stage).filter({ hasText: '服务重点企业' });
     await finding.getByText('查看拟好的开头').click();
     expect(await finding.getByRole('paragraph').innerText()).toBe(opening);
@@ -57,6 +59,7 @@ export function describePane(open: OpenStage): void {
     await told(stage, '已写入开头，双击单元格接着填写');
     expect(await stage.shown('I13')).toEqual([opening]);
     await until('selected', async () => (await stage.selected()) === 'I13');
+    expect(await stage.isMarked('I13')).toBe(true);
     expect(await findings(stage).count()).toBe(3);
     expect(await finding.getByText('查看拟好的开头').count()).toBe(0);
     await stage.pane.getByRole('button', { name: '恢复本次写入' }).click();

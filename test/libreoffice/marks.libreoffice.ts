@@ -54,6 +54,8 @@ const CONTENTS = [
   '<c r="A10" t="b"><v>1</v></c>',
   text('A11', '资金未到位'),
   '<c r="A12" t="e"><v>#DIV/0!</v></c>',
+  text('A13', '差1家。偏差原因：\u3000改进措施：'),
+  text('A14', '差1家。偏差原因：雨。改进措施：早报'),
 ];
 const KINDS = ['missing', 'explanation', 'incompleteRow'] as const;
 

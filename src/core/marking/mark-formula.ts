@@ -17,6 +17,9 @@ const MARKERS: Readonly<Record<Mark['kind'], string>> = {
  */
 const FILLERS: readonly string[] = ['不适用', '没有', '无', '空', '/', '-', '—', '0'];
 
+/** Ends a beginning that nobody completed: 改进措施：. */
+const OPEN_HEADING = '：';
+
 /** `TRIM` takes away only the plain blank. */
 const WIDE_BLANK = '\u3000';
 
@@ -40,15 +43,19 @@ const absolute = (at: CellAddress): string => printAddress(at).replace(/^([A-Z]+
  */
 export function markFormula({ kind, until }: Mark): string {
   const words = wordsCountingAsNothing(kind);
-  const conditions = until.map((at) => `LEN(TRIM(${without(absolute(at), words)}))=0`);
+  const conditions = until.flatMap((at) => [
+    `LEN(TRIM(${without(absolute(at), words)}))=0`,
+    ...(kind === 'explanation' ? [`RIGHT(${absolute(at)})="${OPEN_HEADING}"`] : []),
+  ]);
   return `AND(OR(${conditions.join(',')}),N("${MARKERS[kind]}")=0)`;
 }
 
 /** What {@link markFormula} asks of one cell, asked here. */
 export function countsAsNothing(kind: Mark['kind'], value: CellValue): boolean {
   const words = wordsCountingAsNothing(kind);
-  const rest = words.reduce((text, word) => text.replaceAll(word, ''), String(value ?? ''));
-  return rest.replace(/^ +| +$/gu, '') === '';
+  const text = String(value ?? '');
+  const rest = words.reduce((shorter, word) => shorter.replaceAll(word, ''), text);
+  return rest.replace(/^ +| +$/gu, '') === '' || (kind === 'explanation' && text.endsWith(OPEN_HEADING));
 }
 
 const MARK_FORMULA = /^\s*=?\s*AND\((.*),\s*N\(\s*"([^"]*)"\s*\)\s*=\s*0\s*\)\s*$/su;
@@ -73,6 +80,8 @@ export const isMarkFormula = (formula: string): boolean => partsOf(formula) !== 
 export function readMarkFormula(formula: string): Pick<Mark, 'kind' | 'until'> | null {
   const parts = partsOf(formula);
   if (parts === null) return null;
-  const addresses = parts.conditions.match(/\$?[A-Z]{1,3}\$?\d+/gu) ?? [];
+  // The same cell is asked twice where a heading may be open.
+  const conditions = parts.conditions.replace(/RIGHT\([^()]*\)/gu, '');
+  const addresses = conditions.match(/\$?[A-Z]{1,3}\$?\d+/gu) ?? [];
   return { kind: parts.kind, until: addresses.flatMap((text) => parseAddress(text) ?? []) };
 }

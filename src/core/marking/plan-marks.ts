@@ -71,7 +71,8 @@ function incompleteRows(evaluation: Evaluation, missing: readonly CellAddress[])
  *
  * @remarks
  * Missing cells are the cells of the `…-missing` findings, owed explanations those of `…-unexplained`; a
- * filler such as 无 is no explanation. Levels stand in merged cells over many rows and are not part of a row.
+ * filler such as 无 is no explanation, and neither is a beginning that ends in an open heading. Levels stand in
+ * merged cells over many rows and are not part of a row.
  */
 export function planMarks(evaluation: Evaluation): MarkPlan {
   const missing = openCells(

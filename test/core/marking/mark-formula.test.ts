@@ -46,6 +46,14 @@ describe('markFormula', () => {
     }
   });
 
+  it('holds as long as a heading of an explanation waits for words', () => {
+    const formula = markFormula({ area: AREA, kind: 'explanation', until: [I13] });
+    expect(formula).toContain(',RIGHT($I$13)="："');
+    expect(countsAsNothing('explanation', '差1家。偏差原因：\u3000改进措施：')).toBe(true);
+    expect(countsAsNothing('explanation', '偏差原因：雨。改进措施：早报')).toBe(false);
+    expect(countsAsNothing('missing', '偏差原因：')).toBe(false);
+  });
+
   it.each(KINDS)('uses no array constant and at most 255 characters for %s', (kind) => {
     const far = { row: LAST_ROW, column: LAST_COLUMN };
     const formula = markFormula({
