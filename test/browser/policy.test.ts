@@ -85,6 +85,26 @@ describe('评分办法', () => {
     expect(opened.offences).toEqual([]);
   });
 
+  it('proposes above the list the policy that the form itself states, and saves nothing by itself', async () => {
+    const opened = await openPage();
+    const { pane } = opened;
+    const proposal = pane.getByRole('button', { name: '改用“湖南·益阳 附件3”' });
+    await openPolicy(opened);
+    expect(await proposal.count()).toBe(0);
+    await chooser(opened).selectOption('湖北');
+    await save(opened).click();
+    await pane.getByText('已保存评分办法“湖北”').waitFor();
+    await pane.getByRole('tab', { name: /问题/u }).click();
+    await pane.getByText('表中预算执行率的分值为“10”').waitFor();
+    await proposal.click();
+    expect(await chooser(opened).inputValue()).toBe('湖南·益阳 附件3');
+    await save(opened).click();
+    await pane.getByText('已保存评分办法“湖南·益阳 附件3”').waitFor();
+    await pane.getByRole('tab', { name: /问题/u }).click();
+    expect(await proposal.count()).toBe(0);
+    expect(opened.offences).toEqual([]);
+  });
+
   it('lists what is wrong with a pasted policy and changes nothing', async () => {
     const opened = await openPage();
     const { pane } = opened;

@@ -4,6 +4,7 @@ import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
 import { summariseForm } from '../../app/summarise-form';
 import { decisionsOfForm } from '../../core/index';
 import type { CellAddress, Evaluation, FillingOffer } from '../../core/index';
+import type { PolicyDraft } from '../policy-draft';
 import { STRINGS } from '../strings.zh-cn';
 import type { Pane, SaveFile } from '../use-pane';
 import { BlockScores } from './BlockScores';
@@ -15,9 +16,11 @@ import { panelId, PaneTabs, tabId } from './PaneTabs';
 import { PushButton } from './PushButton';
 import { ResultPanel } from './ResultPanel';
 import { TotalScore } from './TotalScore';
+import { useLater } from './use-later';
 
 const importIndicators = () => import('./IndicatorList');
-const importPolicy = () => import('./PolicyPanel');
+const importPolicy = () => import(/* webpackChunkName: "policy" */ './PolicyPanel');
+const importProposal = () => import(/* webpackChunkName: "policy" */ './PolicyProposal');
 const importWorkbook = () => import('./WorkbookPanel');
 
 /** What is not seen at first is not loaded at first. */
@@ -50,6 +53,7 @@ export function FormScreen({
   readonly onSaveFile: SaveFile | undefined;
 }) {
   useOtherTabs();
+  const proposing = useLater(importProposal);
   const action = useRef<HTMLDivElement>(null);
   const [sought, seek] = useState<number | null>(null);
   const summary = summariseForm(evaluation);
@@ -62,6 +66,10 @@ export function FormScreen({
     if (remedy !== 'decide') return;
     seek(at.row);
     dispatch({ kind: 'tabChosen', tab: 'indicators' });
+  };
+  const onTry = (draft: PolicyDraft): void => {
+    dispatch({ kind: 'policyDrafted', draft });
+    dispatch({ kind: 'tabChosen', tab: 'policy' });
   };
   const onAccept = (offer: FillingOffer): void => ask({ kind: 'accept', offer });
   const takeBack = (kind: 'restore' | 'takeBack'): void => {
@@ -78,6 +86,9 @@ export function FormScreen({
         onChoose={(chosen) => dispatch({ kind: 'formChosen', place: chosen })}
         onShowPolicy={() => dispatch({ kind: 'tabChosen', tab: 'policy' })}
       />
+      {proposing !== null && tab !== 'policy' && (
+        <proposing.PolicyProposal form={evaluation.form} policy={reading.policy} onTry={onTry} />
+      )}
       <TotalScore evaluation={evaluation} rows={summary} />
       <BlockScores blocks={summary.blocks} />
       <div ref={action} className="pane-action">

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { previewPolicy } from '../../app/preview-policy';
 import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
-import { describePolicy, isSameParameter, nearestPreset, PRESETS, proposePreset } from '../../core/index';
+import { describePolicy, isSameParameter, nearestPreset, PRESETS } from '../../core/index';
 import type { Evaluation, PolicyParameter, ScoringPolicy } from '../../core/index';
 import { textsOf } from '../parameter-form';
 import type { ParameterTexts } from '../parameter-form';
@@ -14,6 +14,7 @@ import { STRINGS } from '../strings.zh-cn';
 import { Chooser } from './Chooser';
 import { PolicyExchange } from './PolicyExchange';
 import { PolicyParameterItem } from './PolicyParameterItem';
+import { PolicyProposal } from './PolicyProposal';
 import { PolicySaveBar } from './PolicySaveBar';
 
 /** 评分办法: which one applies, every parameter with its source, and what a change does to this form. */
@@ -44,7 +45,6 @@ export function PolicyPanel({
   );
   const preset = nearestPreset(policy);
   const presetLines = new Map(describePolicy(preset).map(({ parameter, value }) => [parameter, value]));
-  const proposal = proposePreset(evaluation.form, policy);
   // A workbook may bring a policy of its own.
   const choices = PRESETS.some(({ name }) => name === policy.name) ? PRESETS : [policy, ...PRESETS];
   const type = (parameter: PolicyParameter, texts: ParameterTexts): void =>
@@ -68,14 +68,7 @@ export function PolicyPanel({
         }}
       />
       <div className="pane-secondary">{POLICY_STRINGS.policyRemembered}</div>
-      {proposal !== null && (
-        <div className="policy-proposal">
-          <span className="pane-secondary">{proposal.reason}</span>
-          <button type="button" className="pane-link" onClick={() => choose(proposal.preset)}>
-            {POLICY_STRINGS.takeInstead}“{proposal.preset.name}”
-          </button>
-        </div>
-      )}
+      <PolicyProposal form={evaluation.form} policy={policy} onTry={onDraft} />
       <dl className="policy-list">
         {describePolicy(policy, preset).map((line) => {
           const { parameter } = line;
