@@ -1,4 +1,7 @@
+import { placeKey } from '../../core/sheet/cell-address';
 import type { CellValue } from '../../core/sheet/sheet-snapshot';
+import type { FormulaSheet } from './formula/formula-book';
+import { isError } from './formula/formula-value';
 import type { CellPart } from './sheet-part';
 import { unescapeCellText } from './xml-text';
 
@@ -47,4 +50,16 @@ export function cellContent(
     default:
       return numberContent(raw);
   }
+}
+
+/** What a cell shows; where its formula keeps no result, the computed one, as far as there is one. */
+export function shownContent(
+  { computed }: Pick<FormulaSheet, 'computed'>,
+  cell: CellPart,
+  strings: readonly string[],
+  dateSystem: 1900 | 1904,
+): CellContent {
+  const result = computed.get(placeKey(cell));
+  if (result === undefined) return cellContent(cell, strings, dateSystem);
+  return isError(result) ? { value: null, error: result.error } : content(result);
 }

@@ -3,7 +3,7 @@ import { readMarkFormula } from '../../core/marking/mark-formula';
 import { isInside } from '../../core/sheet/cell-address';
 import type { CellArea } from '../../core/sheet/cell-address';
 import type { CellAppearance, CellStyle, SheetAppearance, ShownMark } from './appearance';
-import { cellContent } from './cell-content';
+import { shownContent } from './cell-content';
 import { PLAIN_STYLE, readCellStyles } from './cell-styles';
 import { DEFAULT_THEME, readThemeColours } from './colours';
 import { readConditionalFormats } from './conditional-formats';
@@ -50,14 +50,14 @@ function stylesOf(parts: PackageParts, book: Book): readonly CellStyle[] {
 
 type Rows = Map<number, Map<number, CellAppearance>>;
 
-function readCells({ part }: BookSheet, book: Book, styles: readonly CellStyle[]): Rows {
+function readCells(sheet: BookSheet, book: Book, styles: readonly CellStyle[]): Rows {
   const { dateSystem } = book.workbook;
   const rows: Rows = new Map();
-  for (const { row, cells } of part.rows.values()) {
+  for (const { row, cells } of sheet.part.rows.values()) {
     const read = new Map<number, CellAppearance>();
     for (const cell of cells.values()) {
       const { numberFormat } = book.styles[cell.style] ?? DEFAULT_STYLE;
-      const content = cellContent(cell, book.strings?.items ?? [], dateSystem);
+      const content = shownContent(sheet, cell, book.strings?.items ?? [], dateSystem);
       read.set(cell.column, {
         at: { row, column: cell.column },
         ...displayText(content, numberFormat, dateSystem),
@@ -106,11 +106,12 @@ function extentOf(rows: Rows, areas: readonly CellArea[]): { readonly row: numbe
 }
 
 /** The marks whose condition holds, in the order of their rank. */
-function shownMarks({ entry, part, path }: BookSheet, book: Book): readonly ShownMark[] {
+function shownMarks(sheet: BookSheet, book: Book): readonly ShownMark[] {
+  const { part, path } = sheet;
   if (!part.text.includes('conditionalFormatting')) return [];
   const { strings, styles, workbook } = book;
   const around = { strings: strings?.items ?? [], styles, dateSystem: workbook.dateSystem };
-  const snapshot = snapshotOfSheet(entry, part, around);
+  const snapshot = snapshotOfSheet(sheet, around);
   return readConditionalFormats(part.text, path).own.flatMap(({ areas, formula }) => {
     const mark = readMarkFormula(formula);
     if (mark === null || !isMarkShown(mark, snapshot)) return [];

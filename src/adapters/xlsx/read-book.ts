@@ -1,6 +1,7 @@
 import { unreadableFile, unreadablePart } from './file-problem';
 import { foreignPackageKind } from './foreign-file';
-import type { FormulaSheet } from './formula/formula-book';
+import type { FormulaBook, FormulaSheet } from './formula/formula-book';
+import { missingResults } from './formula/missing-results';
 import { LIMITS } from './limits';
 import type { PackageParts } from './package-parts';
 import { readSheetPart } from './read-sheet-part';
@@ -33,6 +34,20 @@ export interface Book {
   readonly styles: readonly CellStyle[];
   readonly sheets: readonly BookSheet[];
 }
+
+/** The workbook as its formulas see it. */
+export const formulaBookOf = ({
+  sheets,
+  workbook,
+  strings,
+}: Pick<Book, 'sheets' | 'workbook' | 'strings'>): FormulaBook => ({
+  sheets,
+  names: workbook.names,
+  strings: strings?.items ?? [],
+  dateSystem: workbook.dateSystem,
+});
+
+const NO_RESULTS: FormulaSheet['computed'] = new Map();
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -93,7 +108,7 @@ function readSheets(
     const part = isKnown ? known.part : readSheetPart(text, path, bounds);
     bounds.cells -= part.cellCount;
     const tables = isKnown ? known.tables : readTables(parts, path);
-    return { name: entry.name, entry, tab, path, part, tables };
+    return { name: entry.name, entry, tab, path, part, tables, computed: NO_RESULTS };
   });
 }
 
@@ -115,6 +130,8 @@ export function readBook(parts: PackageParts, before: Book | null = null): Book 
   const stringsPath = pathOf('sharedStrings');
   const strings = stringsPath === null ? null : stringsOf(parts, stringsPath, before);
   const stylesText = stylesPath === null ? null : parts.text(stylesPath);
+  const sheets = readSheets(parts, sources, strings?.items.length ?? 0, before);
+  const computed = missingResults(formulaBookOf({ sheets, workbook, strings }));
   return {
     workbookPath,
     workbook,
@@ -123,7 +140,7 @@ export function readBook(parts: PackageParts, before: Book | null = null): Book 
     stylesPath,
     stylesText,
     styles: stylesOf(stylesText, stylesPath, before),
-    sheets: readSheets(parts, sources, strings?.items.length ?? 0, before),
+    sheets: sheets.map((sheet, index) => ({ ...sheet, computed: computed[index] ?? NO_RESULTS })),
   };
 }
 

@@ -3,6 +3,7 @@ import type { CellArea } from '../../core/sheet/cell-address';
 import { filledCells, isFilling } from './array-areas';
 import { unreadableFile, unreadablePart } from './file-problem';
 import { LIMITS } from './limits';
+import { hasStoredResult } from './sheet-part';
 import type {
   CellPart,
   ColumnStyle,
@@ -40,6 +41,7 @@ class SheetReader {
   readonly columns: ColumnStyle[] = [];
   readonly mergedAreas: CellArea[] = [];
   readonly sharedFormulas = new Map<number, CellPart>();
+  readonly uncalculated: CellPart[] = [];
   readonly fillers: FillingCell[] = [];
   prefix = '';
   sheetData: Mutable<TextRange> | null = null;
@@ -207,6 +209,7 @@ class SheetReader {
     if (formula?.kind === 'shared' && formula.sharedIndex !== null && formula.text !== '') {
       this.sharedFormulas.set(formula.sharedIndex, cell);
     }
+    if (formula !== null && !hasStoredResult(cell)) this.uncalculated.push(cell);
     if (isFilling(cell)) this.fillers.push(cell);
     this.cell = null;
   }
@@ -223,7 +226,7 @@ export function readSheetPart(text: string, part: string, bounds: SheetBounds): 
   const { sheetData } = reader;
   if (sheetData === null) throw unreadablePart('inconsistent', part);
   const { prefix, rows, dimension, columns, mergedAreas, isProtected, cellCount } = reader;
-  const { sharedFormulas, fillers } = reader;
+  const { sharedFormulas, uncalculated, fillers } = reader;
   return {
     text,
     prefix,
@@ -235,6 +238,7 @@ export function readSheetPart(text: string, part: string, bounds: SheetBounds): 
     isProtected,
     cellCount,
     sharedFormulas,
+    uncalculated,
     fillers,
     filledBy: filledCells(rows, fillers, part),
   };

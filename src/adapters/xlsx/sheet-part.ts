@@ -28,6 +28,14 @@ export interface CellPart {
   readonly formula: FormulaPart | null;
 }
 
+/**
+ * Whether a formula's cell keeps the result; some programs write formulas and never calculate them.
+ *
+ * @remarks An empty text is a result, an empty `<v/>` of any other kind is none.
+ */
+export const hasStoredResult = ({ type, raw }: CellPart): boolean =>
+  raw !== null && (type === 'str' || type === 'inlineStr' || raw.trim() !== '');
+
 /** A cell whose array formula or data table fills a whole area. */
 export interface FillingCell extends CellPart {
   readonly formula: FormulaPart & { readonly area: CellArea };
@@ -70,6 +78,8 @@ export interface SheetPart {
   readonly cellCount: number;
   /** The master's text of each shared formula, with the cell it was written for. */
   readonly sharedFormulas: ReadonlyMap<number, CellPart>;
+  /** Formulas whose cells keep no result. */
+  readonly uncalculated: readonly CellPart[];
   /** Formulas that fill more than their own cell. */
   readonly fillers: readonly FillingCell[];
   /** The present cells that hold nothing but a filler's results, by `placeKey`. */

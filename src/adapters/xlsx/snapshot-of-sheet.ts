@@ -1,10 +1,10 @@
 import { placeKey } from '../../core/sheet/cell-address';
 import type { Cell, SheetSnapshot } from '../../core/sheet/sheet-snapshot';
-import { cellContent } from './cell-content';
+import { shownContent } from './cell-content';
+import type { BookSheet } from './read-book';
 import type { CellPart, SheetPart } from './sheet-part';
 import { DEFAULT_STYLE } from './styles';
 import type { CellStyle } from './styles';
-import type { SheetEntry } from './workbook-part';
 
 /** What cells refer to outside their sheet. */
 export interface CellSurroundings {
@@ -30,10 +30,10 @@ export function formulaOf(sheet: SheetPart, cell: CellPart): string | null {
   return `=${formula.text === '' ? (master?.formula?.text ?? '') : formula.text}`;
 }
 
-function readCell(sheet: SheetPart, cell: CellPart, around: CellSurroundings): Cell | null {
+function readCell(sheet: BookSheet, cell: CellPart, around: CellSurroundings): Cell | null {
   const style = around.styles[cell.style] ?? DEFAULT_STYLE;
-  const { value, error } = cellContent(cell, around.strings, around.dateSystem);
-  const formula = formulaOf(sheet, cell);
+  const { value, error } = shownContent(sheet, cell, around.strings, around.dateSystem);
+  const formula = formulaOf(sheet.part, cell);
   const isPlain = style.locked && style.numberFormat === DEFAULT_STYLE.numberFormat;
   if (value === null && error === null && formula === null && isPlain) return null;
   return { value, error, formula, numberFormat: style.numberFormat, locked: style.locked };
@@ -49,14 +49,11 @@ function ascending<T>(entries: ReadonlyMap<number, T>): ReadonlyMap<number, T> {
   return entries;
 }
 
-/** 表样快照 of one worksheet part. */
-export function snapshotOfSheet(
-  { name, visibility }: SheetEntry,
-  sheet: SheetPart,
-  around: CellSurroundings,
-): SheetSnapshot {
+/** 表样快照 of one worksheet. */
+export function snapshotOfSheet(sheet: BookSheet, around: CellSurroundings): SheetSnapshot {
+  const { name, visibility } = sheet.entry;
   const rows = new Map<number, ReadonlyMap<number, Cell>>();
-  for (const { row, cells } of sheet.rows.values()) {
+  for (const { row, cells } of sheet.part.rows.values()) {
     const read = new Map<number, Cell>();
     for (const part of cells.values()) {
       const cell = readCell(sheet, part, around);
@@ -64,7 +61,7 @@ export function snapshotOfSheet(
     }
     if (read.size > 0) rows.set(row, ascending(read));
   }
-  const { isProtected, mergedAreas } = sheet;
+  const { isProtected, mergedAreas } = sheet.part;
   const { dateSystem } = around;
   return { name, visibility, isProtected, dateSystem, rows: ascending(rows), mergedAreas };
 }

@@ -1,7 +1,6 @@
 import { cellContent } from './cell-content';
 import { NO_VALUE, constantText, resultText } from './cell-text';
 import type { CheckedWrite } from './check-writes';
-import type { FormulaBook } from './formula/formula-book';
 import { isError, significant } from './formula/formula-value';
 import type { Scalar } from './formula/formula-value';
 import { recalculate } from './formula/recalculate';
@@ -9,17 +8,11 @@ import type { FreshResult } from './formula/recalculate';
 import type { PackageParts } from './package-parts';
 import { patchSheet } from './patch-sheet';
 import type { CellPatch } from './patch-sheet';
+import { formulaBookOf } from './read-book';
 import type { Book } from './read-book';
 import type { CellPart } from './sheet-part';
 import { SharedStringsDraft } from './shared-strings';
 import { orderCalculation } from './workbook-part';
-
-const formulaBookOf = ({ sheets, workbook, strings }: Book): FormulaBook => ({
-  sheets,
-  names: workbook.names,
-  strings: strings?.items ?? [],
-  dateSystem: workbook.dateSystem,
-});
 
 function isSameResult(cached: Scalar, fresh: Scalar): boolean {
   if (isError(cached) || isError(fresh)) {

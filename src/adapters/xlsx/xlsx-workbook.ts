@@ -50,7 +50,7 @@ export class XlsxWorkbook implements Workbook, SheetDrawer {
     if (this.reading?.book !== book) {
       const { sheets, strings, styles, workbook } = book;
       const around = { strings: strings?.items ?? [], styles, dateSystem: workbook.dateSystem };
-      const snapshots = sheets.map(({ entry, part }) => snapshotOfSheet(entry, part, around));
+      const snapshots = sheets.map((sheet) => snapshotOfSheet(sheet, around));
       this.reading = { book, snapshot: { sheets: snapshots } };
     }
     return Promise.resolve(this.reading.snapshot);

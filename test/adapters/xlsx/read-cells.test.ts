@@ -68,7 +68,7 @@ describe('the formula of a cell', () => {
   it.each([
     { at: 'A1', formula: '=B1*2', value: 2, because: 'it is the master of a shared formula' },
     { at: 'A2', formula: '=B1*2', value: 2, because: 'a member shows the text of its master' },
-    { at: 'B1', formula: '=SUM(C1:C2)', value: null, because: 'its result is unknown' },
+    { at: 'B1', formula: '=SUM(C1:C2)', value: 8, because: 'the file keeps no result, which is computed' },
     { at: 'C1', formula: '=D1:D2*2', value: 4, because: 'it is an array formula' },
     { at: 'C2', formula: '=D1:D2*2', value: 4, because: 'the array formula of another cell fills it' },
     { at: 'D1', formula: null, value: 2, because: 'it is a constant' },

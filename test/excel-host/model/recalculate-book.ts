@@ -51,6 +51,7 @@ function partOfSheet(sheet: HostSheet): SheetPart {
     isProtected: sheet.isProtected,
     cellCount: 0,
     sharedFormulas: new Map(),
+    uncalculated: [],
     fillers: [],
     filledBy: new Map(),
   };
@@ -88,7 +89,13 @@ export function recalculateBook(
 ): void {
   if (!sheets.some(hasFormulas)) return;
   const book: FormulaBook = {
-    sheets: sheets.map((sheet, tab) => ({ name: sheet.name, tab, part: partOfSheet(sheet), tables: [] })),
+    sheets: sheets.map((sheet, tab) => ({
+      name: sheet.name,
+      tab,
+      part: partOfSheet(sheet),
+      tables: [],
+      computed: new Map(),
+    })),
     names: [],
     strings: [],
     dateSystem,

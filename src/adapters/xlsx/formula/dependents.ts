@@ -118,3 +118,10 @@ export function dependentsOf(nodes: readonly FormulaNode[], written: readonly Sh
   const ordered = new Set(inOrder(edges));
   return { ordered: pick(ordered), unordered: pick([...edges.keys()].filter((node) => !ordered.has(node))) };
 }
+
+/** Formulas in an order in which they can be calculated; those in a circle or behind one are left out. */
+export function inCalculationOrder(nodes: readonly FormulaNode[]): readonly FormulaNode[] {
+  const index = new ReaderIndex(nodes);
+  const edges = new Map(nodes.map(({ fills }, node) => [node, index.readersOf(fills)]));
+  return index.isExhausted ? [] : inOrder(edges).flatMap((node) => nodes[node] ?? []);
+}

@@ -3,6 +3,7 @@ import { LAST_COLUMN } from '../../../core/sheet/cell-address';
 import type { SheetPart } from '../sheet-part';
 import type { TablePart } from '../table-part';
 import type { DefinedName } from '../workbook-part';
+import type { Scalar } from './formula-value';
 
 export interface FormulaSheet {
   readonly name: string;
@@ -10,6 +11,8 @@ export interface FormulaSheet {
   readonly tab: number;
   readonly part: SheetPart;
   readonly tables: readonly TablePart[];
+  /** The results of formulas whose cells keep none, as far as they can be told, by `placeKey`. */
+  readonly computed: ReadonlyMap<number, Scalar>;
 }
 
 /** The workbook as formulas see it; sheets are told apart by their index. */

@@ -1,5 +1,7 @@
+import { placeKey } from '../../../core/sheet/cell-address';
 import { cellContent } from '../cell-content';
 import { inRange } from '../in-range';
+import { hasStoredResult } from '../sheet-part';
 import type { CellPart } from '../sheet-part';
 import { areaSize, cellKey } from './formula-book';
 import type { FormulaBook, SheetArea, SheetPlace } from './formula-book';
@@ -30,7 +32,7 @@ export class FormulaCells {
     if (written === null) throw new NotComputable();
     if (written !== undefined) return written.scalar;
     const part = this.part(place);
-    return part === undefined ? null : this.cached(part);
+    return part === undefined ? null : this.cached(place.sheet, part);
   }
 
   /**
@@ -70,8 +72,12 @@ export class FormulaCells {
     return this.book.sheets[sheet]?.part.rows.get(row)?.cells.get(column);
   }
 
-  private cached(part: CellPart): Scalar {
-    if (part.formula !== null && part.raw === null) throw new NotComputable();
+  private cached(sheet: number, part: CellPart): Scalar {
+    const computed = this.book.sheets[sheet]?.computed.get(placeKey(part));
+    if (computed !== undefined) return computed;
+    const isResult =
+      part.formula !== null || this.book.sheets[sheet]?.part.filledBy.has(placeKey(part)) === true;
+    if (isResult && !hasStoredResult(part)) throw new NotComputable();
     const { value, error } = cellContent(part, this.book.strings, this.book.dateSystem);
     return error === null ? value : { error };
   }

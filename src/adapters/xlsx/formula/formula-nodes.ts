@@ -32,8 +32,11 @@ function textOf(sheet: SheetPart, cell: CellPart, formula: FormulaPart): Formula
   };
 }
 
-/** Every formula of the workbook. Equal texts are parsed once. */
-export function formulaNodes(book: FormulaBook): readonly FormulaNode[] {
+/** The formulas of the workbook, by default every one. Equal texts are parsed once. */
+export function formulaNodes(
+  book: FormulaBook,
+  isWanted: (cell: CellPart) => boolean = () => true,
+): readonly FormulaNode[] {
   const parsedTexts = new Map<string, ParsedFormula>();
   const parse = (text: string): ParsedFormula => {
     const parsed = parsedTexts.get(text) ?? parseFormula(text);
@@ -61,7 +64,7 @@ export function formulaNodes(book: FormulaBook): readonly FormulaNode[] {
   for (const [sheet, { part }] of book.sheets.entries()) {
     for (const { cells } of part.rows.values()) {
       for (const cell of cells.values()) {
-        if (cell.formula !== null) nodes.push(nodeOf(sheet, part, cell, cell.formula));
+        if (cell.formula !== null && isWanted(cell)) nodes.push(nodeOf(sheet, part, cell, cell.formula));
       }
     }
   }

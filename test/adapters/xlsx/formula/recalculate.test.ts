@@ -136,7 +136,11 @@ describe('a formula that depends on what is written', () => {
       stripped: ['B1', 'C1', 'D1'],
     },
     { what: 'a formula that reads itself', cells: { A1: 1, B1: '=SUM(A1:B1)' }, stripped: ['B1'] },
-    { what: 'an unknown result', cells: { A1: 1, B1: '=A1+C1', C1: '<f>D1</f>' }, stripped: ['B1'] },
+    {
+      what: 'an unknown result',
+      cells: { A1: 1, B1: '=A1+C1', C1: '<f>TEXT(D1,"0")</f>' },
+      stripped: ['B1'],
+    },
   ])('loses its result in $what', async ({ cells, stripped }) => {
     const result = await recalculated(cells, WRITE, stripped);
     expect(result).toEqual(Object.fromEntries(stripped.map((at) => [at, 'stripped'])));

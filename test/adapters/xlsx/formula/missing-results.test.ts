@@ -1,0 +1,87 @@
+import { readAppearance } from '../../../../src/adapters/xlsx/read-appearance';
+import { cellAt } from '../../../../src/core/sheet/sheet-snapshot';
+import type { Cell } from '../../../../src/core/sheet/sheet-snapshot';
+import { buildBook } from '../book';
+import type { SheetSource } from '../book';
+import { address, opened, plan, readCell, sheetOf, sheetText } from '../opened';
+import { resultIn } from './recalculated';
+
+const cellOf = (cell: string, more: readonly SheetSource[] = []): Promise<Cell> => {
+  const rows = `<row r="1"><c r="A1"><v>6</v></c>${cell}</row>`;
+  return readCell(buildBook({ sheets: [{ name: '表', rows }, ...more] }), 'B1');
+};
+
+describe('a formula without a stored result', () => {
+  it.each([
+    { what: 'no element at all', cell: '<c r="B1"><f>A1*2</f></c>', value: 12 },
+    { what: 'an empty element', cell: '<c r="B1"><f>A1*2</f><v/></c>', value: 12 },
+    { what: 'an element of nothing', cell: '<c r="B1"><f>A1*2</f><v></v></c>', value: 12 },
+    { what: 'a text', cell: '<c r="B1"><f>IF(A1&gt;5,"已完成","")</f></c>', value: '已完成' },
+    { what: 'a member of a shared formula', cell: shared(), value: 12 },
+    { what: 'one that comes first but is calculated last', cell: chained(), value: 26 },
+  ])('reads as what it comes to: $what', async ({ cell, value }) => {
+    expect(await cellOf(cell)).toMatchObject({ value, error: null });
+  });
+
+  it('reads as the error it comes to', async () => {
+    expect(await cellOf('<c r="B1"><f>A1/0</f></c>')).toMatchObject({ value: null, error: '#DIV/0!' });
+  });
+
+  it('follows other sheets', async () => {
+    const rows = '<row r="1"><c r="A1"><f>2+5</f></c></row>';
+    expect(await cellOf('<c r="B1"><f>附表!A1+1</f></c>', [{ name: '附表', rows }])).toMatchObject({
+      value: 8,
+    });
+  });
+
+  it.each([
+    { what: 'a function beyond us', cell: '<c r="B1"><f>CUBEVALUE(A1)</f></c>' },
+    { what: 'what it reads is beyond us', cell: '<c r="B1"><f>C1</f></c><c r="C1"><f>CUBEVALUE(A1)</f></c>' },
+    {
+      what: 'a sum over what is beyond us',
+      cell: '<c r="B1"><f>SUM(C1)</f></c><c r="C1"><f>NOW()</f><v/></c>',
+    },
+    { what: 'a circle', cell: '<c r="B1"><f>C1</f></c><c r="C1"><f>B1</f></c>' },
+    { what: 'an array formula', cell: '<c r="B1"><f t="array" ref="B1">SUM(A1*2)</f></c>' },
+    { what: 'reading from an array formula', cell: `<c r="B1"><f>SUM(C1:D1)</f></c>${filled()}` },
+  ])('stays unknown where it cannot be told: $what', async ({ cell }) => {
+    expect(await cellOf(cell)).toMatchObject({ value: null, error: null, formula: expect.any(String) });
+  });
+
+  it('leaves the results that are stored as they are, right or wrong', async () => {
+    expect(await cellOf('<c r="B1"><f>A1*2</f><v>7</v></c><c r="C1"><f>A1</f></c>')).toMatchObject({
+      value: 7,
+    });
+  });
+
+  it('is shown on the page as it is read', () => {
+    const rows = '<row r="1"><c r="A1"><v>6</v></c><c r="B1"><f>A1*2</f></c></row>';
+    const shown = readAppearance(opened(buildBook({ sheets: [{ name: '表', rows }] })), '表');
+    expect(shown?.rows.get(1)?.get(2)).toMatchObject({ kind: 'number', text: '12' });
+  });
+
+  it('counts in what depends on a written cell, and is itself left to Excel', async () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>6</v></c><c r="B1"><f>2*3</f></c><c r="C1"><f>A1+B1</f><v>12</v></c></row>';
+    const workbook = opened(buildBook({ sheets: [{ name: '表', rows }] }));
+    await workbook.apply([plan('表', ['A1', 6, 10])]);
+    const text = sheetText(workbook.toBytes());
+    expect({ sum: resultIn(text, 'C1'), other: resultIn(text, 'B1') }).toEqual({
+      sum: 16,
+      other: 'stripped',
+    });
+    expect(cellAt(await sheetOf(workbook), address('B1')).value).toBe(6);
+  });
+});
+
+function shared(): string {
+  return '<c r="B1"><f t="shared" si="0"/></c><c r="C1"><f t="shared" ref="B1:C1" si="0">B1*2</f></c>';
+}
+
+function chained(): string {
+  return '<c r="B1"><f>C1+D1</f></c><c r="C1"><f>D1+6</f></c><c r="D1"><f>A1+4</f></c>';
+}
+
+function filled(): string {
+  return '<c r="C1"><f t="array" ref="C1:D1">A1*2</f><v>1</v></c><c r="D1"/>';
+}
