@@ -9,6 +9,7 @@ import { defineCheck } from './check';
 import { contentOf, statesNothing } from './facts/cell-content';
 import { isFormulaCell } from './facts/rewrite-advice';
 import { isTotalShared } from './facts/total-row';
+import { faultOfRow } from './facts/typed-score';
 
 interface Params extends Readonly<Record<string, unknown>> {
   readonly expected: string;
@@ -33,6 +34,15 @@ const countedScores = ({ results, policy }: ScoredForm): readonly (Decimal | nul
     .filter(({ judgement }) => policy.notApplicable === 'ask' || judgement.outcome !== 'notApplicable')
     .map(({ indicator, typedScore, score }) => standing(indicator.score, typedScore, score));
 
+/** Whether a score stands there that nobody can add up; the finding about that cell is enough. */
+function hasUnreadableScore({ form, execution, results }: ScoredForm): boolean {
+  const ofExecution = form.funds?.total.score ?? null;
+  return (
+    results.some((result) => faultOfRow(result) === 'notANumber') ||
+    (ofExecution !== null && execution?.typedScore === null && !statesNothing(ofExecution))
+  );
+}
+
 function adviceFor({ isFormula, isWritten }: Params): string {
   if (isFormula) return '核对各项得分和总分的公式';
   return isWritten ? '核对各项得分，可重新计算写入总分' : '核对各项得分和总分';
@@ -52,6 +62,7 @@ export const totalScoreMismatch = defineCheck({
     const { form, total, policy } = scored;
     const cell = form.total?.score ?? null;
     if (cell === null || statesNothing(cell) || !form.columns.has('score')) return [];
+    if (hasUnreadableScore(scored)) return [];
     const typed = [executionScore(scored), ...countedScores(scored)];
     const counted = totalOfPoints(sum(typed.filter((score) => score !== null)), scored);
     const expected = roundHalfUp(counted, policy.rounding.total);

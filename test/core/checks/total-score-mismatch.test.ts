@@ -105,6 +105,25 @@ testCheck('totalScoreMismatch', totalScoreMismatch, {
       because: 'a difference within the tolerance',
       form: { rows: [{ score: 9.995 }], total: { score: 10 } },
     },
+    {
+      because: 'a score that is no number, of which another finding tells',
+      form: { rows: [{ maxScore: 90, score: 90 }, { score: '满分' }], total: { score: 100 } },
+    },
+    {
+      because: 'a score of the execution that is no number',
+      form: {
+        funds: { annual: 10, executed: 10, maxScore: 10, score: '满分' },
+        rows: [{ maxScore: 90, score: 90 }],
+        total: { score: 100 },
+      },
+    },
+    {
+      because: 'an error among the scores and so in their sum',
+      form: {
+        rows: [{ score: 10 }, { score: { error: '#N/A' } }],
+        total: { score: { error: '#N/A', formula: '=SUM(H13:H14)' } },
+      },
+    },
     { because: 'an empty total', form: { rows: [{ score: 10 }], total: {} } },
     { because: 'a dash', form: { rows: [{ score: 10 }], total: { score: '—' } } },
     { because: 'a form without a total', form: { rows: [{ score: 10 }] } },
