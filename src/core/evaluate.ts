@@ -4,6 +4,7 @@ import type { Dimension, FormCell, Indicator, SelfEvaluationForm } from './form/
 import { readSheet } from './form/read-form';
 import { decideOutcome } from './judgement/decide-outcome';
 import { judge } from './judgement/judge';
+import { NOT_CALCULATED } from './judgement/not-calculated';
 import { decisionsOfForm } from './memory/decisions-of-form';
 import { EMPTY_MEMORY, type WorkbookMemory } from './memory/workbook-memory';
 import { ONE, type Decimal, decimalOfNumber } from './number/decimal';
@@ -12,7 +13,7 @@ import { type TargetCells, joinTarget } from './target/read-target';
 import type { JudgedIndicator, RowDecision, ScoredForm } from './scoring/scored-form';
 import type { ScoringPolicy } from './scoring/policy';
 import { scoreForm } from './scoring/score-form';
-import type { SheetSnapshot } from './sheet/sheet-snapshot';
+import { type SheetSnapshot, isUncalculated } from './sheet/sheet-snapshot';
 import { planWrites } from './writing/plan-writes';
 import type { WritePlan } from './writing/write-plan';
 
@@ -49,6 +50,12 @@ export const SOME_YEAR = 2000;
 export const overThresholdOf = (policy: ScoringPolicy): Decimal =>
   decimalOfNumber(policy.quantity.overThreshold) ?? ONE;
 
+/** Whether nobody knows what the target or the actual of a row says. */
+const isUnknown = ({ target, targetSign, targetDirection, unit, actual }: Indicator): boolean =>
+  [target, targetSign, targetDirection, unit, actual].some(
+    (cell) => cell !== null && isUncalculated(cell.cell),
+  );
+
 /** What the side of performance means for the direction of a target. */
 export const sideOf = (
   dimension: Dimension | null,
@@ -76,14 +83,16 @@ function judgeIndicator(
 ): JudgedIndicator {
   const { actual, explanation } = indicator;
   const target = targetCellsOf(indicator);
-  const judgement = judge({
-    target,
-    actual: actual.text,
-    isActualNumber: isPlainNumber(actual),
-    explanation: explanation?.text ?? '',
-    context: contextOf(indicator, form.year),
-    overThreshold: overThresholdOf(policy),
-  });
+  const judgement = isUnknown(indicator)
+    ? NOT_CALCULATED
+    : judge({
+        target,
+        actual: actual.text,
+        isActualNumber: isPlainNumber(actual),
+        explanation: explanation?.text ?? '',
+        context: contextOf(indicator, form.year),
+        overThreshold: overThresholdOf(policy),
+      });
   return { indicator, targetText: joinTarget(target), actualText: actual.text, judgement };
 }
 

@@ -1,6 +1,7 @@
 import { growthOf } from '../growth';
 import { evaluateSheet } from '../../src/core/evaluate';
 import { DEFAULT_POLICY } from '../../src/core/scoring/policies/presets';
+import { printAddress } from '../../src/core/sheet/cell-address';
 import { snapshotOf, type GridCell } from '../forms/load-grid';
 
 const CELLS: Readonly<Record<string, GridCell>> = {
@@ -200,5 +201,51 @@ describe('evaluateSheet', () => {
     expect(evaluation?.results.map(({ judgement }) => judgement.outcome.replace('exceeded', 'met'))).toEqual(
       outcomes,
     );
+  });
+});
+
+describe('a formula that was never calculated', () => {
+  const formula = (text: string): GridCell => ({ value: null, formula: text });
+  const PARTS = { B4: '其中：财政拨款', C4: 100, D4: 100, E4: 80, G3: 0.8, H3: 8, G6: 54, H6: '雨', G7: 62 };
+  const findingsOf = (cells: Readonly<Record<string, GridCell>>): readonly string[] =>
+    evaluateSheet(
+      snapshotOf({ cells: { ...CELLS, ...PARTS, ...cells } }),
+      DEFAULT_POLICY,
+    ).evaluations.flatMap(({ findings }) =>
+      findings.map(({ code, at }) => `${code}@${at === null ? 'form' : printAddress(at)}`),
+    );
+  const others = new Set(findingsOf({}));
+
+  it.each([
+    { because: 'a part of the funds, not the sum', cell: 'D4' },
+    { because: 'the total of the funds, not the rate', cell: 'D3' },
+    { because: 'the weight of the execution, not that the weights are short', cell: 'F3' },
+    { because: 'the rate', cell: 'G3' },
+    { because: 'the score of the execution, not the total without it', cell: 'H3' },
+    { because: 'an indicator without a name', cell: 'C6' },
+    { because: 'a target, not that it is missing', cell: 'D6' },
+    { because: 'an actual, not that it is missing', cell: 'E6' },
+    { because: 'a weight, not that it is missing', cell: 'F6' },
+    { because: 'a score, not the total without it', cell: 'G6' },
+    { because: 'an explanation, not that it is owed', cell: 'H6' },
+    { because: 'the sum of the weights', cell: 'F7' },
+    { because: 'the total', cell: 'G7' },
+  ])('is the one thing that is said: $because', ({ cell }) => {
+    const found = findingsOf({ [cell]: formula('=表二!A1') });
+    expect(found.filter((place) => !others.has(place))).toEqual([`formula-not-calculated@${cell}`]);
+  });
+
+  it.each(['D6', 'E6'])('leaves its row undecided in %s, and says why', (cell) => {
+    expect(judged({ [cell]: formula('=表二!A1') })).toEqual({ outcome: 'undecidable', basis: 'none' });
+  });
+
+  it('leaves a row undecided whose sign nobody knows', () => {
+    const cells = {
+      ...{ A1: '三级指标', B1: '指标性质', C1: '指标值', D1: '度量单位', E1: '完成值' },
+      ...{ A2: '里程', B2: formula('=表二!A1'), C2: 10, D2: '公里', E2: 5 },
+    };
+    const [evaluation] = evaluateSheet(snapshotOf({ cells }), DEFAULT_POLICY).evaluations;
+    expect(evaluation?.results.map(({ judgement }) => judgement.outcome)).toEqual(['undecidable']);
+    expect(evaluation?.findings.map(({ code }) => code)).toEqual(['formula-not-calculated']);
   });
 });

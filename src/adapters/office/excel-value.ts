@@ -31,7 +31,8 @@ const plainValue = (value: unknown): CellValue => {
  * A cell as the core has it, but for format and lock.
  *
  * @remarks
- * Text that begins with `=` answers with the same text as its formula; no formula results in its own text.
+ * Text that begins with `=` answers with the same text as its formula; no formula results in its own text. Excel
+ * has calculated every formula: one that shows nothing results in an empty text.
  */
 export function readExcelCell({
   value,
@@ -41,7 +42,7 @@ export function readExcelCell({
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   const isError = valueType === 'Error';
   return {
-    value: isError ? null : plainValue(value),
+    value: isError ? null : isFormula && value === '' ? '' : plainValue(value),
     error: isError ? String(value) : null,
     formula: isFormula ? formula : null,
   };

@@ -2,6 +2,7 @@ import type { FundsBlock, MoneyColumn } from '../form/form';
 import { isEqual, sum } from '../number/decimal';
 import { printDecimal } from '../number/rounding';
 import { amountOf } from '../form/read-amount';
+import { isUncalculated } from '../sheet/sheet-snapshot';
 import { defineCheck } from './check';
 import type { Hit } from './check';
 import { MONEY_COLUMN_NAMES, MONEY_COLUMNS } from './facts/funds';
@@ -17,7 +18,10 @@ interface Params extends Readonly<Record<string, unknown>> {
 function hitOfColumn({ total, parts }: FundsBlock, column: MoneyColumn): readonly Hit<Params>[] {
   const cell = total[column];
   const cells = [cell, ...parts.map((part) => part[column])];
-  const isUnreadable = cells.some((one) => one?.amount.kind === 'text' && one.amount.value === null);
+  const isUnreadable = cells.some(
+    (one) =>
+      one !== null && (isUncalculated(one.cell) || (one.amount.kind === 'text' && one.amount.value === null)),
+  );
   const amounts = parts.map((part) => amountOf(part[column])).filter((amount) => amount !== null);
   if (cell === null || isUnreadable || amounts.length === 0) return [];
   const found = amountOf(cell);

@@ -1,6 +1,7 @@
 import { isBelow } from '../number/decimal';
 import { printDecimal } from '../number/rounding';
 import { policyNumber } from '../scoring/policy-number';
+import { isUncalculated } from '../sheet/sheet-snapshot';
 import { defineCheck } from './check';
 import { doWeightsAddUp, isWeightMissing } from './facts/weights';
 
@@ -20,7 +21,10 @@ export const maxScoresNot100 = defineCheck({
     // A form in which no indicator is begun has no weights to add up yet.
     if (results.length === 0 || total.maxScore === null || doWeightsAddUp(scored)) return [];
     const expected = policyNumber(policy.maxScore.total);
-    const isForMissingWeight = results.some(isWeightMissing) && isBelow(total.maxScore, expected);
+    const ofExecution = form.funds?.total.maxScore ?? null;
+    const isUnknown = ofExecution !== null && isUncalculated(ofExecution.cell);
+    const isForMissingWeight =
+      (isUnknown || results.some(isWeightMissing)) && isBelow(total.maxScore, expected);
     if (isForMissingWeight) return [];
     return [
       {

@@ -14,6 +14,7 @@ import { executionScoreMismatch } from './execution-score-mismatch';
 import { executionUnexplained } from './execution-unexplained';
 import { explanationContradicts } from './explanation-contradicts';
 import { explanationTooLong } from './explanation-too-long';
+import { formulaNotCalculated } from './formula-not-calculated';
 import { fundsSumMismatch } from './funds-sum-mismatch';
 import { goalMissing } from './goal-missing';
 import { headFieldMissing } from './head-field-missing';
@@ -42,6 +43,7 @@ import type { Check } from './check';
 
 /** 核对项, in the order in which a form is read; findings in one cell keep it. */
 export const CHECKS: readonly Check[] = [
+  formulaNotCalculated,
   headFieldMissing,
   goalMissing,
   amountNotANumber,

@@ -1,6 +1,7 @@
 import type { ScoredForm } from '../scoring/scored-form';
 import { compareAddresses, printAddress } from '../sheet/cell-address';
 import type { Finding } from './check';
+import { formulaNotCalculated } from './formula-not-calculated';
 import { CHECKS } from './registry';
 
 function compareFindings(a: Finding, b: Finding): number {
@@ -13,10 +14,19 @@ const placeOf = ({ code, at }: Finding): string => `${code}@${at === null ? '' :
 /**
  * 核对: every check over one form.
  *
+ * @remarks
+ * A formula without a result is one cause: nothing else is said of its cell, which may be right in what it hides.
  * @returns findings in the order the form reads, those about the whole form last; one code names a cell once.
  */
 export function runChecks(scored: ScoredForm): readonly Finding[] {
-  const findings = CHECKS.flatMap(({ run }) => run(scored));
+  const unknown = new Set(
+    formulaNotCalculated.run(scored).map(({ at }) => (at === null ? '' : printAddress(at))),
+  );
+  const findings = CHECKS.flatMap(({ code, run }) =>
+    run(scored).filter(
+      ({ at }) => code === formulaNotCalculated.code || at === null || !unknown.has(printAddress(at)),
+    ),
+  );
   const firsts = new Map([...findings].reverse().map((finding) => [placeOf(finding), finding]));
   return findings.filter((finding) => firsts.get(placeOf(finding)) === finding).sort(compareFindings);
 }

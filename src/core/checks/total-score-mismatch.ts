@@ -5,6 +5,7 @@ import { pointsOf, totalOfPoints } from '../scoring/score-total';
 import type { Score } from '../scoring/score';
 import type { ScoredForm } from '../scoring/scored-form';
 import { policyNumber } from '../scoring/policy-number';
+import { isUncalculated } from '../sheet/sheet-snapshot';
 import { defineCheck } from './check';
 import { contentOf, statesNothing } from './facts/cell-content';
 import { isFormulaCell } from './facts/rewrite-advice';
@@ -37,7 +38,9 @@ const countedScores = ({ results, policy }: ScoredForm): readonly (Decimal | nul
 /** Whether a score stands there that nobody can add up; the finding about that cell is enough. */
 function hasUnreadableScore({ form, execution, results }: ScoredForm): boolean {
   const ofExecution = form.funds?.total.score ?? null;
+  const scores = [ofExecution, ...results.map(({ indicator }) => indicator.score)];
   return (
+    scores.some((cell) => cell !== null && isUncalculated(cell.cell)) ||
     results.some((result) => faultOfRow(result) === 'notANumber') ||
     (ofExecution !== null && execution?.typedScore === null && !statesNothing(ofExecution))
   );

@@ -19,6 +19,8 @@ export type JudgementBasis =
 export type JudgementNote =
   | 'targetMissing'
   | 'actualMissing'
+  /** The formula of a cell was never calculated. */
+  | 'formulaNotCalculated'
   /** A copy of the target's comparator, or a claim where a figure is due. */
   | 'actualNotMeasured'
   | 'targetUnreadable'

@@ -44,3 +44,7 @@ export const isBlankCell = (cell: Cell): boolean =>
   (cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === '')) &&
   cell.formula === null &&
   cell.error === null;
+
+/** Whether nobody knows what the cell's formula comes to: it was never calculated, and cannot be here. */
+export const isUncalculated = (cell: Cell): boolean =>
+  cell.formula !== null && cell.value === null && cell.error === null;

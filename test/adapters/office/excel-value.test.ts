@@ -29,7 +29,7 @@ describe('readExcelCell', () => {
     { of: 'a truth value', cell: [false, false, 'Boolean'], read: [false, null, null] },
     { of: 'a text', cell: ['≥5家', '≥5家', 'String'], read: ['≥5家', null, null] },
     { of: 'a formula', cell: [9.5, '=A2+B2', 'Double'], read: [9.5, null, '=A2+B2'] },
-    { of: 'a formula without a result', cell: ['', '=""', 'String'], read: [null, null, '=""'] },
+    { of: 'a formula that shows nothing', cell: ['', '=""', 'String'], read: ['', null, '=""'] },
     { of: 'a text that looks like a formula', cell: ['=1+1', '=1+1', 'String'], read: ['=1+1', null, null] },
     { of: 'an error', cell: ['#DIV/0!', '=1/0', 'Error'], read: [null, '#DIV/0!', '=1/0'] },
     { of: 'a text that reads like an error', cell: ['#N/A', '#N/A', 'String'], read: ['#N/A', null, null] },

@@ -15,6 +15,7 @@ const SCORES: readonly CellSpec[] = [
   '/',
   { value: 9, formula: '=4+5' },
   { error: '#REF!', formula: '=A1' },
+  { formula: '=A1' },
 ];
 const WEIGHTS: readonly CellSpec[] = [10, 10, '20', 33.333, 0, undefined, '十分'];
 const AMOUNTS: readonly MoneySpec[] = [0, 100, 86.18, 43.2, '—', '若干', { text: '350万', value: 350 }, null];
@@ -38,7 +39,7 @@ const anyRow: fc.Arbitrary<RowSpec> = fc.record({
   maxScore: from(WEIGHTS),
   explanation: from<CellSpec>([undefined, '无', '资金到位晚', null]),
   target: from<CellSpec>(['≥10家', undefined, '2021年底前']),
-  actual: from<CellSpec>(['10家', undefined]),
+  actual: from<CellSpec>(['10家', undefined, { formula: '=A1' }]),
   outcome: from(['met', 'exceeded', 'partly', 'missed', 'undecidable', 'notApplicable'] as const),
   rate: fc.option(
     fc

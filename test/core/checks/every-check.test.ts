@@ -24,7 +24,7 @@ const CODES = `
   amount-not-a-number budget-adjusted-unexplained max-scores-not-100 category-points-mismatch
   execution-max-score-unusual execution-counted-twice
   total-max-score-mismatch total-score-mismatch self-rating-mismatch
-  head-field-missing goal-missing year-mismatch indicator-duplicated template-residue
+  formula-not-calculated head-field-missing goal-missing year-mismatch indicator-duplicated template-residue
 `
   .trim()
   .split(/\s+/u);

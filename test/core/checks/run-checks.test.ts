@@ -95,6 +95,24 @@ describe('runChecks', () => {
       only: ['score-missing@H14'],
     },
     {
+      because: 'a score that was never calculated, not the sum without it',
+      form: {
+        ...around({ score: { formula: '=A1' }, outcome: 'undecidable', basis: 'descriptive' }),
+        total: { maxScore: 100, score: 97 },
+      },
+      only: ['formula-not-calculated@H14'],
+    },
+    {
+      because: 'an actual that was never calculated, not that it is missing',
+      form: around({ actual: { formula: '=A1' }, outcome: 'undecidable', notes: ['formulaNotCalculated'] }),
+      only: ['formula-not-calculated@F14'],
+    },
+    {
+      because: 'a weight that was never calculated, not that the sum is short',
+      form: around({ maxScore: { formula: '=A1' } }),
+      only: ['formula-not-calculated@G14'],
+    },
+    {
       because: 'a missed row by its score and its explanation, two faults',
       form: around({ score: 9, outcome: 'missed', rate: '0.98' }),
       only: ['score-mismatch@H14', 'deviation-unexplained@I14'],

@@ -102,6 +102,7 @@ export const SAMPLE_FORMS: readonly FormSpec[] = [
     total: { maxScore: 90 },
   },
   { funds: { maxScore: 10, annual: 100 }, rows: [{ name: '运行天数', maxScore: 95 }] },
+  { rows: [{ name: '监测点数', score: { formula: '=VLOOKUP(D13,B:C,2,0)' } }] },
   {
     funds: { annual: 100, executed: 50, maxScore: 10, score: 5 },
     rows: [{ name: '巡查次数', maxScore: 90, score: 90 }],

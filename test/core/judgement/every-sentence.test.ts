@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { decideOutcome } from '../../../src/core/judgement/decide-outcome';
 import { judge } from '../../../src/core/judgement/judge';
+import { NOT_CALCULATED } from '../../../src/core/judgement/not-calculated';
 import type { Judgement } from '../../../src/core/judgement/judgement';
 import * as edges from './edge-pairs';
 import { inputOf, judgePair, judgeTexts, rows } from './judged-pair';
@@ -23,6 +24,7 @@ function judgements(): readonly Judgement[] {
     judgeTexts('5家', ''),
     judgeTexts('', ''),
     contradicted,
+    NOT_CALCULATED,
     decideOutcome(contradicted, 'met'),
     decideOutcome(judgeTexts('规范', '较好'), 'partly'),
     decideOutcome(judgeTexts('规范', '基本达成'), 'missed'),

@@ -3,6 +3,7 @@ import { isBelow } from '../../number/decimal';
 import type { ScoringPolicy } from '../../scoring/policy';
 import type { IndicatorResult, ScoredForm } from '../../scoring/scored-form';
 import type { CellAddress } from '../../sheet/cell-address';
+import { isUncalculated } from '../../sheet/sheet-snapshot';
 import { headedTexts } from './explanation-headings';
 import { fundsRowsOf } from './funds';
 import { isActualMissing, isTargetMissing } from './readings';
@@ -30,8 +31,9 @@ export const isExplanation = (text: string, policy: ScoringPolicy): boolean =>
     asks === 'reason' ? saysSomething(content, policy) : content.replace(BETWEEN_HEADINGS, '') !== '',
   );
 
+/** What a formula without a result would say may be an explanation. */
 const explains = (cell: FormCell | null, policy: ScoringPolicy): boolean =>
-  cell !== null && isExplanation(cell.text, policy);
+  cell !== null && (isUncalculated(cell.cell) || isExplanation(cell.text, policy));
 
 /** Where the row's explanation stands: its own cell, else the one reason of the whole form (湖北). */
 export const explanationCell = ({ indicator }: IndicatorResult, { form }: ScoredForm): FormCell | null =>
