@@ -4,13 +4,13 @@ import { collectWorkbooks } from './collect-workbooks';
 import type { Source } from './collect-workbooks';
 import type { Files } from './files';
 import { guardFile } from './guard-file';
+import { describeLeftOut, namedFiles, withoutCopies } from './left-out';
 import type { ExitCode, Output } from './output';
 import type { Command } from './read-arguments';
 import { readWorkbook } from './read-workbook';
 import type { Unreadable } from './read-workbook';
 import { printFormJson, printProblemJson } from './report-json';
 import { printForm } from './report-text';
-import { originalOf } from './save-scored';
 
 export const hasError = ({ findings }: Evaluation): boolean =>
   findings.some(({ severity }) => severity === 'error');
@@ -41,19 +41,6 @@ async function checkFile(
   return { kind: 'checked', texts, withErrors };
 }
 
-/** In a folder a scored copy beside its original would count the same form twice. */
-export function withoutCopies(
-  sources: readonly Source[],
-  named: readonly string[],
-  files: Files,
-): readonly Source[] {
-  const known = new Set(sources.map(({ file }) => file));
-  return sources.filter(({ file }) => {
-    const original = originalOf(file, files);
-    return named.includes(file) || original === null || !known.has(original);
-  });
-}
-
 /** A workbook of ours that lists forms is no form that somebody forgot to fill in. */
 const isOwnList = (checked: CheckedFile | Unreadable): boolean =>
   checked.kind === 'no-form' && checked.isOwn === true;
@@ -70,12 +57,14 @@ export async function checkFiles(
     return 2;
   }
   const { isJson } = command;
-  const counts = { forms: 0, withErrors: 0, unread: 0 };
-  for (const source of withoutCopies(await collectWorkbooks(command.paths, files), command.paths, files)) {
+  const counts = { forms: 0, withErrors: 0, unread: 0, ownLists: 0 };
+  const isNamed = namedFiles(command.paths, files);
+  const { sources, copies } = withoutCopies(await collectWorkbooks(command.paths, files), isNamed, files);
+  for (const source of sources) {
     const { file } = source;
     const checked = await guardFile(file, output, () => checkFile(source, policy, files, isJson));
-    if (isOwnList(checked) && !command.paths.includes(file)) continue;
-    if (checked.kind === 'checked') {
+    if (isOwnList(checked) && !isNamed(file)) counts.ownLists += 1;
+    else if (checked.kind === 'checked') {
       for (const text of checked.texts) output.print(text);
       counts.forms += checked.texts.length;
       counts.withErrors += checked.withErrors;
@@ -88,5 +77,6 @@ export async function checkFiles(
   if (!isJson && forms + unread > 1) {
     output.print(`共核对 ${forms} 份自评表，${withErrors} 份有错误，${unread} 个文件无法读取\n`);
   }
+  output.complain(describeLeftOut(copies, counts.ownLists));
   return unread > 0 ? 2 : withErrors > 0 ? 1 : 0;
 }

@@ -2,7 +2,7 @@
 export interface Output {
   /** The results themselves, whole lines. */
   print(text: string): void;
-  /** What was asked wrongly; kept apart from results. */
+  /** What is no result: what was asked wrongly, what was left out. */
   complain(text: string): void;
 }
 

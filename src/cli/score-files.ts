@@ -9,6 +9,7 @@ import { describeWorkbookProblem } from './describe-problem';
 import { describeWrites } from './describe-writes';
 import type { Files } from './files';
 import { guardFile } from './guard-file';
+import { namedFiles } from './left-out';
 import { worse } from './output';
 import type { ExitCode, Output } from './output';
 import type { Command, ScoreTarget } from './read-arguments';
@@ -100,8 +101,9 @@ export async function scoreFiles(
     return 2;
   }
   let exitCode: ExitCode = 0;
+  const isNamed = namedFiles(command.paths, files);
   for (const source of await collectWorkbooks(command.paths, files)) {
-    const isWalked = !command.paths.includes(source.file);
+    const isWalked = !isNamed(source.file);
     const scored = await guardFile(source.file, output, () =>
       scoreSource(source, isWalked, command.target, policy, files),
     );

@@ -1,12 +1,13 @@
 import { summaryEntryOf } from '../app/draw-sheets';
 import { DEFAULT_POLICY, draftFindings, draftSummary } from '../core/index';
 import type { ReviewEntry, ScoringPolicy, SummaryEntry } from '../core/index';
-import { hasError, withoutCopies } from './check-files';
+import { hasError } from './check-files';
 import { choosePolicy } from './choose-policy';
 import { collectWorkbooks } from './collect-workbooks';
 import type { Source } from './collect-workbooks';
 import type { Files } from './files';
 import { guardFile } from './guard-file';
+import { describeLeftOut, namedFiles, withoutCopies } from './left-out';
 import type { ExitCode, Output } from './output';
 import type { Command } from './read-arguments';
 import { readWorkbook } from './read-workbook';
@@ -57,15 +58,17 @@ export async function summariseFiles(
   }
   const lines: SummaryEntry[] = [];
   const entries: ReviewEntry[] = [];
-  for (const source of withoutCopies(await collectWorkbooks(paths, files), paths, files)) {
+  const isNamed = namedFiles(paths, files);
+  const { sources, copies } = withoutCopies(await collectWorkbooks(paths, files), isNamed, files);
+  let ownLists = 0;
+  for (const source of sources) {
     const { file } = source;
     const read = await guardFile(file, output, () => readForms(source, policy, files));
     if (read.kind === 'forms') {
       entries.push(...read.entries);
       lines.push(...read.entries.map(summaryEntryOf));
-    } else if (read.isOwn !== true || paths.includes(file)) {
-      lines.push({ kind: 'unread', place: file, message: read.message });
-    }
+    } else if (read.isOwn === true && !isNamed(file)) ownLists += 1;
+    else lines.push({ kind: 'unread', place: file, message: read.message });
   }
   const problem = await saveNew(
     out,
@@ -81,5 +84,6 @@ export async function summariseFiles(
   output.print(
     `已汇总到“${out}”：${entries.length} 份自评表，${withErrors} 份有错误，${unread} 个文件无法读取\n`,
   );
+  output.complain(describeLeftOut(copies, ownLists));
   return unread > 0 ? 2 : withErrors > 0 ? 1 : 0;
 }

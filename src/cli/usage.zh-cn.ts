@@ -23,6 +23,7 @@ const COMMANDS: Record<CommandName, string> = {
   check: `用法：selfeval check 文件… [--policy 名称或文件] [--json]
 
 核对每一份自评表：得分、核对结果（附单元格和下一步）以及重新计算会写入什么，不改动任何文件
+文件夹里有原件的“名称.已评分.xlsx”和先前生成的汇总不核对，除非直接写出文件名
 
 选项：
 ${POLICY}
