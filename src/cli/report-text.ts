@@ -1,4 +1,4 @@
-import { isSameCell, printAddress, printDecimal } from '../core/index';
+import { isSameCell, printAddress, printDecimal, WAITING_WORDS, waitingRowsByCause } from '../core/index';
 import type { EvaluatedSheet } from '../app/evaluate-workbook';
 import type { CellAddress, Evaluation, Finding, Severity } from '../core/index';
 import { describeWrites } from './describe-writes';
@@ -20,9 +20,12 @@ function headLines({ form, policy }: Evaluation): readonly string[] {
 }
 
 /** Names the rows without which there is no total. */
-export function describeWaiting({ form, total }: Evaluation): readonly string[] {
-  if (total.waitingRows.length === 0) return [];
-  return [`工作表“${form.sheet}”第 ${total.waitingRows.join('、')} 行须人工处理，处理后才能计算总分`];
+export function describeWaiting(evaluation: Evaluation): readonly string[] {
+  const waiting = [...waitingRowsByCause(evaluation)].map(
+    ([cause, rows]) => `第 ${rows.join('、')} 行${WAITING_WORDS[cause]}`,
+  );
+  if (waiting.length === 0) return [];
+  return [`工作表“${evaluation.form.sheet}”${waiting.join('，')}，处理后才能计算总分`];
 }
 
 /** Names the rows that a person decided in the pane: their points are nobody's arithmetic. */

@@ -1,5 +1,20 @@
-import { printDecimal, printPercent, printRating } from '../core/index';
-import type { AmountUnit, Decimal, Evaluation, IndicatorResult, Outcome, Score } from '../core/index';
+import {
+  printDecimal,
+  printPercent,
+  printRating,
+  WAITING_WORDS,
+  waitingCauseOf,
+  waitingCauseOfExecution,
+} from '../core/index';
+import type {
+  AmountUnit,
+  Decimal,
+  Evaluation,
+  IndicatorResult,
+  Outcome,
+  Score,
+  WaitingCause,
+} from '../core/index';
 import { alignTable } from './text-table';
 import type { TextColumn } from './text-table';
 
@@ -23,7 +38,7 @@ const NONE = '—';
 
 const points = (value: Decimal | null): string => (value === null ? NONE : printDecimal(value));
 
-function printScore(score: Score): string {
+function printScore(score: Score, cause: WaitingCause): string {
   switch (score.kind) {
     case 'computed':
       return printDecimal(score.points);
@@ -31,7 +46,7 @@ function printScore(score: Score): string {
     case 'decided':
       return `${printDecimal(score.points)} 人工评定`;
     case 'waiting':
-      return '待人工评定';
+      return WAITING_WORDS[cause];
     case 'none':
       return NONE;
   }
@@ -49,7 +64,8 @@ const COLUMNS: readonly TextColumn[] = [
   { title: '应得分', widest: 16 },
 ];
 
-function executionLine({ form, execution }: Evaluation): readonly (readonly string[])[] {
+function executionLine(evaluation: Evaluation): readonly (readonly string[])[] {
+  const { form, execution } = evaluation;
   if (execution === null || form.funds === null) return [];
   const unit = UNIT_WORDS[form.funds.unit];
   const amount = (value: Decimal | null): string => (value === null ? NONE : `${printDecimal(value)}${unit}`);
@@ -63,7 +79,7 @@ function executionLine({ form, execution }: Evaluation): readonly (readonly stri
       NONE,
       points(execution.maxScore),
       points(execution.typedScore),
-      printScore(execution.score),
+      printScore(execution.score, waitingCauseOfExecution(evaluation)),
     ],
   ];
 }
@@ -77,7 +93,7 @@ const indicatorLine = (result: IndicatorResult): readonly string[] => [
   OUTCOME_WORDS[result.judgement.outcome],
   points(result.maxScore),
   points(result.typedScore),
-  printScore(result.score),
+  printScore(result.score, waitingCauseOf(result)),
 ];
 
 function totalLine({ form, total, policy }: Evaluation): readonly string[] {

@@ -34,6 +34,13 @@ export { isInBand, scoreBand } from './scoring/score-band';
 export type { ScoreBand } from './scoring/score-band';
 export { undecided } from './scoring/scored-form';
 export type { IndicatorResult, RowDecision } from './scoring/scored-form';
+export type { WaitingCause } from './scoring/waiting';
+export {
+  WAITING_WORDS,
+  waitingCauseOf,
+  waitingCauseOfExecution,
+  waitingRowsByCause,
+} from './scoring/waiting';
 export { printRating } from './scoring/self-rating';
 export { isSameCell, printAddress } from './sheet/cell-address';
 export type { CellAddress } from './sheet/cell-address';

@@ -1,19 +1,27 @@
-import { isInBand, isReduced, parseDecimal, printDecimal, scoreBand, toNumber } from '../core/index';
+import {
+  isInBand,
+  isReduced,
+  parseDecimal,
+  printDecimal,
+  scoreBand,
+  toNumber,
+  waitingCauseOf,
+} from '../core/index';
 import type { DecidedOutcome, IndicatorResult, RowDecision, ScoreBand, ScoringPolicy } from '../core/index';
 
-/** Whether the points of a row are, or can be, a person's to choose. */
-export const needsPerson = (
-  { score, maxScore, judgement }: IndicatorResult,
-  decision: RowDecision,
-  policy: ScoringPolicy,
-): boolean =>
-  maxScore !== null &&
-  (isReduced(judgement, policy) ||
-    score.kind === 'waiting' ||
-    score.kind === 'kept' ||
-    score.kind === 'decided' ||
-    decision.outcome !== null ||
-    decision.isScoreLocked);
+/** Whether the points of a row are, or can be, a person's to choose; a row that lacks something lacks that first. */
+export function needsPerson(result: IndicatorResult, decision: RowDecision, policy: ScoringPolicy): boolean {
+  const { score, maxScore, judgement } = result;
+  return (
+    maxScore !== null &&
+    (isReduced(judgement, policy) ||
+      (score.kind === 'waiting' && waitingCauseOf(result) === 'person') ||
+      score.kind === 'kept' ||
+      score.kind === 'decided' ||
+      decision.outcome !== null ||
+      decision.isScoreLocked)
+  );
+}
 
 /** Whether a row that does not apply holds up the total until somebody says what becomes of its points. */
 export const isLeftOpen = (

@@ -1,3 +1,4 @@
+import { WAITING_WORDS, waitingCauseOf } from '../core/index';
 import type { DecidedOutcome, IndicatorResult, Outcome } from '../core/index';
 
 export const DECISION_WORDS: Readonly<Record<DecidedOutcome, string>> = {
@@ -13,10 +14,14 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   notApplicable: '不适用',
 };
 
-/** What the tag of a row says; a row that waits for a person says so. */
-export const outcomeWord = ({ judgement, score }: IndicatorResult): string => {
+/** What the tag of a row says; a row that waits says for what. */
+export const outcomeWord = (result: IndicatorResult): string => {
+  const { judgement, score } = result;
   if (judgement.outcome !== 'undecidable') return OUTCOME_WORDS[judgement.outcome];
-  if (score.kind === 'waiting') return '待评定';
+  if (score.kind === 'waiting') {
+    const cause = waitingCauseOf(result);
+    return cause === 'person' ? '待评定' : WAITING_WORDS[cause];
+  }
   return score.kind === 'kept' || score.kind === 'decided' ? '人工评定' : OUTCOME_WORDS.undecidable;
 };
 

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { openXlsx } from '../../src/adapters/xlsx/xlsx-workbook';
 import { evaluateWorkbook } from '../../src/app/evaluate-workbook';
 import { printForm } from '../../src/cli/report-text';
-import { DEFAULT_POLICY, printAddress } from '../../src/core/index';
+import { DEFAULT_POLICY, evaluateSheet, printAddress } from '../../src/core/index';
 import type { Evaluation } from '../../src/core/index';
+import { snapshotOf } from '../forms/load-grid';
+import { smallForm } from '../taskpane/sample-workbook';
 
 async function evaluatedForm(): Promise<Evaluation> {
   const opened = openXlsx(
@@ -29,6 +31,17 @@ describe('printForm', () => {
     });
     expect(text).toContain(`工作表受保护，${lockedCells.map(printAddress).join('')} 已锁定`);
     expect(text).not.toContain('A999');
+  });
+
+  it('says what a row lacks, and leaves to a person what is theirs', () => {
+    const form = smallForm('甲');
+    const sheet = snapshotOf({ ...form, cells: { ...form.cells, E4: null, G4: null } });
+    const [evaluation] = evaluateSheet(sheet, DEFAULT_POLICY).evaluations;
+    if (evaluation === undefined) throw new Error('no form');
+    const text = printForm('表.xlsx', evaluation, { visibility: 'visible', lockedCells: [] });
+    expect(text).toMatch(/场次.* 未填实际完成值$/mu);
+    expect(text).toMatch(/群众反映.* 待人工评定$/mu);
+    expect(text).toContain('第 4 行未填实际完成值，第 5 行待人工评定，处理后才能计算总分');
   });
 
   it('prints more findings than a call takes arguments', async () => {

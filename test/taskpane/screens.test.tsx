@@ -102,6 +102,16 @@ describe('the pane', () => {
     }
   });
 
+  it('says what a row lacks, and asks no person to judge it', async () => {
+    const form = smallForm('甲');
+    const grids = [{ ...form, cells: { ...form.cells, E4: null, G4: null, E5: null } }];
+    const seen = found(
+      await draw(await stateOf(openGrids(grids), [{ kind: 'tabChosen', tab: 'indicators' }])),
+    );
+    expect(seen).toContain('2 行未填实际完成值');
+    expect(seen).not.toMatch(/人工评定|达成程度/u);
+  });
+
   it('offers a choice between several forms', async () => {
     const seen = found(
       await draw(await stateOf(openGrids([smallForm('甲', '培训'), smallForm('乙', '修路')]))),

@@ -1,4 +1,4 @@
-import { printDecimal, printRating } from '../../core/index';
+import { printDecimal, printRating, WAITING_WORDS, waitingRowsByCause } from '../../core/index';
 import type { Evaluation } from '../../core/index';
 import { STRINGS } from '../strings.zh-cn';
 import { joinClasses } from './join-classes';
@@ -40,7 +40,11 @@ export function TotalScore({
         )}
       </div>
       <div className="pane-secondary total-score-notes">
-        {total.waitingRows.length > 0 && <span>{total.waitingRows.length} 行待人工评定</span>}
+        {[...waitingRowsByCause(evaluation)].map(([cause, { length }]) => (
+          <span key={cause}>
+            {length} 行{WAITING_WORDS[cause]}
+          </span>
+        ))}
         {reason !== null && <span>{reason}</span>}
         {rows.rowCount > 0 && (
           <span>
