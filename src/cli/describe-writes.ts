@@ -34,9 +34,9 @@ function printValue(value: CellValue, cell: FormCell | undefined): string {
  */
 export function describeWrites(evaluation: Evaluation): readonly string[] {
   const cells = writtenCells(evaluation);
-  return evaluation.plan.writes.map(({ at, from, to }) => {
+  return evaluation.plan.writes.map(({ at, from, to, fromError }) => {
     const address = printAddress(at);
     const cell = cells.get(address);
-    return `${address}  ${printValue(from, cell)} → ${printValue(to, cell)}`;
+    return `${address}  ${fromError ?? printValue(from, cell)} → ${printValue(to, cell)}`;
   });
 }

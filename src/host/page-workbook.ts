@@ -15,6 +15,7 @@ import type { MarkPlan, WorkbookMemory } from '../core/index';
 import { cellAt } from '../core/sheet/sheet-snapshot';
 import type { CellAddress } from '../core/sheet/cell-address';
 import type { CellValue } from '../core/sheet/sheet-snapshot';
+import { writeOver } from '../core/writing/write-plan';
 import type { WritePlan } from '../core/writing/write-plan';
 import { isSaved, markSaved, NO_EDITS, recordEdit, redoEdit, undoEdit } from './edit-history';
 import type { EditHistory } from './edit-history';
@@ -169,8 +170,8 @@ export class PageWorkbook implements LiveWorkbook {
     const sheet = (await this.readSheets()).sheets.find((candidate) => candidate.name === name);
     if (sheet === undefined) return null;
     const writes = changes
-      .map(({ at, to }) => ({ at, from: cellAt(sheet, at).value, to }))
-      .filter(({ from, to }) => from !== to);
+      .map(({ at, to }) => writeOver(cellAt(sheet, at), at, to))
+      .filter(({ from, to, fromError }) => from !== to || fromError !== undefined);
     if (writes.length === 0) return null;
     const plans = [{ sheet: sheet.name, writes }];
     return this.write(plans, () => recordEdit(this.history, { plans }));

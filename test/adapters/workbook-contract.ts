@@ -3,6 +3,8 @@ import { parseAddress, parseArea } from '../../src/core/sheet/cell-address';
 import type { CellAddress } from '../../src/core/sheet/cell-address';
 import { cellAt } from '../../src/core/sheet/sheet-snapshot';
 import type { Cell, CellValue, SheetSnapshot } from '../../src/core/sheet/sheet-snapshot';
+import { invertPlan } from '../../src/core/writing/invert-plan';
+import { writeOver } from '../../src/core/writing/write-plan';
 import type { WritePlan } from '../../src/core/writing/write-plan';
 
 /** A sheet in the words of the contract; an adapter's test turns it into its own kind of workbook. */
@@ -11,6 +13,8 @@ export interface ContractSheet {
   readonly cells: Readonly<Record<string, CellValue>>;
   /** Formulas with their `=`; their results stand in `cells`. */
   readonly formulas?: Readonly<Record<string, string>>;
+  /** Cells that hold an error as a constant; they have no value in `cells`. */
+  readonly errors?: Readonly<Record<string, string>>;
   readonly merges?: readonly string[];
   /** All other cells are unlocked. */
   readonly locked?: readonly string[];
@@ -25,13 +29,13 @@ function at(text: string): CellAddress {
 
 /** A contract sheet as a snapshot, for adapters that are made from snapshots. */
 export function snapshotOfContractSheet(sheet: ContractSheet): SheetSnapshot {
-  const { name, cells, formulas = {}, merges = [], locked = [] } = sheet;
+  const { name, cells, formulas = {}, errors = {}, merges = [], locked = [] } = sheet;
   const rows = new Map<number, Map<number, Cell>>();
   for (const [text, value] of Object.entries(cells)) {
     const { row, column } = at(text);
     const cell: Cell = {
       value,
-      error: null,
+      error: errors[text] ?? null,
       formula: formulas[text] ?? null,
       numberFormat: 'General',
       locked: locked.includes(text),
@@ -76,21 +80,20 @@ const plan = (sheet: string, ...writes: readonly (readonly [string, CellValue, C
   writes: writes.map(([text, from, to]) => ({ at: at(text), from, to })),
 });
 
-const invert = ({ sheet, writes }: WritePlan): WritePlan => ({
-  sheet,
-  writes: writes.map(({ at: place, from, to }) => ({ at: place, from: to, to: from })),
-});
-
 async function snapshot(workbook: Workbook): Promise<WorkbookSnapshot> {
   const read = await workbook.readSheets();
   if ('kind' in read) throw new Error(read.kind);
   return read;
 }
 
-async function valueOf(workbook: Workbook, sheet: string, text: string): Promise<CellValue> {
+async function cellOf(workbook: Workbook, sheet: string, text: string): Promise<Cell> {
   const found = (await snapshot(workbook)).sheets.find(({ name }) => name === sheet);
   if (found === undefined) throw new Error(`no sheet ${sheet}`);
-  return cellAt(found, at(text)).value;
+  return cellAt(found, at(text));
+}
+
+async function valueOf(workbook: Workbook, sheet: string, text: string): Promise<CellValue> {
+  return (await cellOf(workbook, sheet, text)).value;
 }
 
 const constants = async (workbook: Workbook, sheets: readonly ContractSheet[]): Promise<CellValue[]> =>
@@ -238,8 +241,19 @@ export function describeWorkbookContract(
       const forth = plan('自评表', ['A2', 5, '五'], ['C2', '≥5家', null], ['A3', null, 3], ['D2', true, 0]);
       expect(await workbook.apply([forth])).toMatchObject({ kind: 'applied' });
       expect(await constants(workbook, [FORM, OTHER])).not.toEqual(before);
-      expect(await workbook.apply([invert(forth)])).toMatchObject({ kind: 'applied' });
+      expect(await workbook.apply([invertPlan(forth)])).toMatchObject({ kind: 'applied' });
       expect(await constants(workbook, [FORM, OTHER])).toEqual(before);
+    });
+
+    it.each(['#N/A', '#DIV/0!', '#REF!'])('puts %s back where it stood as a constant', async (error) => {
+      const workbook = await open([{ ...OTHER, cells: { A1: 10, B1: null }, errors: { B1: error } }]);
+      const before = await cellOf(workbook, '参数', 'B1');
+      expect(before).toMatchObject({ value: null, error, formula: null });
+      const forth = { sheet: '参数', writes: [writeOver(before, at('B1'), 9)] };
+      expect(await workbook.apply([forth])).toMatchObject({ kind: 'applied' });
+      expect(await cellOf(workbook, '参数', 'B1')).toMatchObject({ value: 9, error: null });
+      expect(await workbook.apply([invertPlan(forth)])).toMatchObject({ kind: 'applied' });
+      expect(await cellOf(workbook, '参数', 'B1')).toMatchObject({ value: null, error, formula: null });
     });
 
     it('takes an empty plan', async () => {

@@ -5,6 +5,8 @@ import type { XlsxWorkbook } from '../../src/adapters/xlsx/xlsx-workbook';
 import type { WorkbookEvent } from '../../src/app/live-workbook';
 import { parseAddress, printAddress } from '../../src/core/sheet/cell-address';
 import type { CellAddress } from '../../src/core/sheet/cell-address';
+import { cellAt } from '../../src/core/sheet/sheet-snapshot';
+import { invertPlan } from '../../src/core/writing/invert-plan';
 import { layOutSheet } from '../../src/host/grid-layout';
 import { moveFrom, placesOf } from '../../src/host/grid-motion';
 import { pasteInto } from '../../src/host/cell-edits';
@@ -63,6 +65,23 @@ describe('PageWorkbook', () => {
     expect(events).toEqual([]);
     await workbook.undo();
     expect(valueOf('H13')).toBe(from);
+  });
+
+  it('empties a cell that holds an error, and puts the error back', async () => {
+    const { workbook, sheet } = await openedPage();
+    const at = address('H13');
+    const errorThere = () => cellAt(sheet(), at).error;
+    const { writes } = invertPlan({
+      sheet: '自评表',
+      writes: [{ at, from: null, to: cellAt(sheet(), at).value, fromError: '#N/A' }],
+    });
+    await workbook.apply([{ sheet: '自评表', writes }]);
+    await workbook.activate('自评表');
+    expect(errorThere()).toBe('#N/A');
+    await workbook.edit([{ at, to: null }]);
+    expect(errorThere()).toBeNull();
+    await workbook.undo();
+    expect(errorThere()).toBe('#N/A');
   });
 
   it('does not count an edit that changes nothing', async () => {

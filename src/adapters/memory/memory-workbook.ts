@@ -13,9 +13,9 @@ const byNumber = ([a]: readonly [number, unknown], [b]: readonly [number, unknow
 /** A copy of the sheet with the writes in it, rows and cells in ascending order as before. */
 function withWrites(sheet: SheetSnapshot, writes: readonly CellWrite[]): SheetSnapshot {
   const changed = new Map<number, Map<number, Cell>>();
-  for (const { at, to } of writes) {
+  for (const { at, to, toError = null } of writes) {
     const row = changed.get(at.row) ?? new Map(sheet.rows.get(at.row));
-    changed.set(at.row, row.set(at.column, { ...cellAt(sheet, at), value: to, error: null }));
+    changed.set(at.row, row.set(at.column, { ...cellAt(sheet, at), value: to, error: toError }));
   }
   const sorted = [...changed].map(([row, cells]) => [row, new Map([...cells].sort(byNumber))] as const);
   return { ...sheet, rows: new Map([...new Map([...sheet.rows, ...sorted])].sort(byNumber)) };

@@ -86,7 +86,9 @@ export const writeBatch =
     for (const { id, writes } of changes) {
       const worksheet = context.workbook.worksheets.getItem(id);
       for (const run of cellRuns(writes)) {
-        worksheet.getRange(run.address).values = run.writes.map(({ to }) => [toExcelValue(to)]);
+        worksheet.getRange(run.address).values = run.writes.map(({ to, toError }) => [
+          toError ?? toExcelValue(to),
+        ]);
       }
     }
     const after = changes.map(({ id, known }) => {
@@ -129,8 +131,9 @@ export const alteredCells = (
   sheets: ReadonlyMap<string, SheetSnapshot>,
 ): readonly SheetCell[] =>
   changes.flatMap(({ id, known, writes }) =>
-    writes.flatMap(({ at, to }) => {
-      const cell = cellAt(sheets.get(id) ?? known, at);
-      return holds(cell.value, to, cell.numberFormat) ? [] : [{ sheet: known.name, at }];
+    writes.flatMap(({ at, to, toError = null }) => {
+      const { value, error, numberFormat } = cellAt(sheets.get(id) ?? known, at);
+      const isWritten = toError === null ? holds(value, to, numberFormat) : error === toError;
+      return isWritten ? [] : [{ sheet: known.name, at }];
     }),
   );

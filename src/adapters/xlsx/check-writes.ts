@@ -8,12 +8,13 @@ import type { WritePlan } from '../../core/writing/write-plan';
 import { cellContent } from './cell-content';
 import { cellKey } from './formula/formula-book';
 import type { SheetPlace } from './formula/formula-book';
+import type { Scalar } from './formula/formula-value';
 import type { Book, BookSheet } from './read-book';
 import { styleOf } from './sheet-part';
 
 /** A write that was found allowed and that changes something. */
 export interface CheckedWrite extends SheetPlace {
-  readonly to: CellValue;
+  readonly to: Scalar;
 }
 
 const LONGEST_TEXT = 32_767;
@@ -69,7 +70,7 @@ export function checkWrites(
     const sheet = book.sheets[index];
     if (sheet === undefined) return { kind: 'sheetMissing', sheet: name };
     const areaAt = areaFinder(sheet.part.mergedAreas);
-    for (const { at, from, to } of writes) {
+    for (const { at, from, to, toError } of writes) {
       assertWritable(at, to);
       const place = { sheet: index, row: at.row, column: at.column };
       const key = cellKey(place);
@@ -79,7 +80,8 @@ export function checkWrites(
       else if ((values.has(key) ? values.get(key) : present) !== from)
         cells.drifted.push({ sheet: name, at });
       values.set(key, to);
-      if (to === present && !isShowingError(sheet, at)) changes.delete(key);
+      if (toError !== undefined) changes.set(key, { ...place, to: { error: toError } });
+      else if (to === present && !isShowingError(sheet, at)) changes.delete(key);
       else changes.set(key, { ...place, to });
     }
   }

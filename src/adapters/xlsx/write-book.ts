@@ -53,7 +53,9 @@ function writePatch(book: Book, write: CheckedWrite, strings: SharedStringsDraft
   const part = book.sheets[sheet]?.part;
   const before = part?.rows.get(row)?.cells.get(column);
   release(before, strings);
-  return { row, column, content: constantText(to, part?.prefix ?? '', strings) };
+  const prefix = part?.prefix ?? '';
+  const content = isError(to) ? resultText(to, prefix) : constantText(to, prefix, strings);
+  return { row, column, content };
 }
 
 /** Every changed part with its new text, by its path. Nothing is changed yet. */

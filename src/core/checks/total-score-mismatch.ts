@@ -80,7 +80,7 @@ export const totalScoreMismatch = defineCheck({
           expected: printDecimal(expected),
           found: contentOf(cell),
           isFormula: isFormulaCell(cell),
-          isWritten: total.score !== null && cell.cell.error === null && !isTotalShared(form),
+          isWritten: total.score !== null && !isTotalShared(form),
         },
       },
     ];

@@ -9,6 +9,7 @@ import { parseRating, printRating } from '../scoring/self-rating';
 import { compareAddresses } from '../sheet/cell-address';
 import type { CellValue } from '../sheet/sheet-snapshot';
 import { ownCells } from './own-cells';
+import { writeOver } from './write-plan';
 import type { CellWrite, WritePlan } from './write-plan';
 
 const HUNDRED = integer(100);
@@ -18,7 +19,7 @@ function writeInto(cell: FormCell | null, to: (cell: FormCell) => CellValue): re
   if (cell === null || cell.cell.formula !== null) return [];
   const next = to(cell);
   const isPossible = typeof next !== 'number' || Number.isFinite(next);
-  return next === cell.cell.value || !isPossible ? [] : [{ at: cell.at, from: cell.cell.value, to: next }];
+  return next === cell.cell.value || !isPossible ? [] : [writeOver(cell.cell, cell.at, next)];
 }
 
 function writePoints(cell: FormCell | null, points: Decimal): readonly CellWrite[] {

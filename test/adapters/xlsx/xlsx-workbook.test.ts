@@ -14,6 +14,8 @@ function cellXml(sheet: ContractSheet, at: string, value: CellValue): string {
   const formula = sheet.formulas?.[at];
   const style = sheet.locked?.includes(at) === true ? 0 : 1;
   const f = formula === undefined ? '' : `<f>${escapeXml(formula.slice(1))}</f>`;
+  const error = sheet.errors?.[at];
+  if (error !== undefined) return `<c r="${at}" s="${style}" t="e"><v>${error}</v></c>`;
   if (value === null) return `<c r="${at}" s="${style}">${f}</c>`;
   const type = TYPES[typeof value];
   const t = type === undefined ? '' : ` t="${type}"`;

@@ -16,6 +16,7 @@ const SCORES: readonly CellSpec[] = [
   { value: 9, formula: '=4+5' },
   { error: '#REF!', formula: '=A1' },
   { formula: '=A1' },
+  { error: '#N/A' },
 ];
 const WEIGHTS: readonly CellSpec[] = [10, 10, '20', 33.333, 0, undefined, '十分'];
 const AMOUNTS: readonly MoneySpec[] = [0, 100, 86.18, 43.2, '—', '若干', { text: '350万', value: 350 }, null];

@@ -45,9 +45,9 @@ testCheck('totalScoreMismatch', totalScoreMismatch, {
       hits: [{ at: 'H40', params: { expected: '100', found: '90', isFormula: false, isWritten: true } }],
     },
     {
-      because: 'an error that is never overwritten',
+      because: 'an error as a constant, which can be written over',
       form: { rows: [{ maxScore: 100, score: 100 }], total: { score: { error: '#REF!' } } },
-      hits: [{ at: 'H40', params: { expected: '100', found: '#REF!', isFormula: false, isWritten: false } }],
+      hits: [{ at: 'H40', params: { expected: '100', found: '#REF!', isFormula: false, isWritten: true } }],
     },
   ],
   accept: [

@@ -14,6 +14,14 @@ describe('invertPlan', () => {
     });
   });
 
+  it('puts back an error that stood there as a constant', () => {
+    const at = { row: 13, column: 8 };
+    const writes = [{ at, from: null, to: 9.8, fromError: '#N/A' }];
+    expect(invertPlan({ sheet: '自评表', writes }).writes).toEqual([
+      { at, from: 9.8, to: null, toError: '#N/A' },
+    ]);
+  });
+
   it('takes back what a plan did', () => {
     fc.assert(
       fc.property(anyForm, (spec) => {

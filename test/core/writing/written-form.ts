@@ -11,7 +11,7 @@ const isFormCell = (value: object): value is FormCell => 'at' in value && 'cell'
 function rewriteCell(cell: FormCell, plan: WritePlan): FormCell {
   const write = plan.writes.find(({ at }) => isSameCell(at, cell.at));
   if (write === undefined) return cell;
-  const written = { ...cell.cell, value: write.to };
+  const written = { ...cell.cell, value: write.to, error: write.toError ?? null };
   return { ...cell, cell: written, text: textOf(written) };
 }
 

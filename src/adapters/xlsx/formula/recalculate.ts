@@ -1,4 +1,3 @@
-import type { CellValue } from '../../../core/sheet/sheet-snapshot';
 import { inRange } from '../in-range';
 import { dependentsOf } from './dependents';
 import { evaluateFormula } from './evaluate-formula';
@@ -34,7 +33,7 @@ function* filledPlaces(book: FormulaBook, { fills, place }: FormulaNode): Genera
  */
 export function recalculate(
   book: FormulaBook,
-  written: readonly (SheetPlace & { readonly to: CellValue })[],
+  written: readonly (SheetPlace & { readonly to: Scalar })[],
 ): readonly FreshResult[] {
   const nodes = formulaNodes(book);
   if (nodes.length === 0) return [];
