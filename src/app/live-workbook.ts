@@ -6,10 +6,16 @@ import type { WritePlan } from '../core/writing/write-plan';
 import type { SheetDrawer } from './sheet-drawer';
 import type { SheetCell, Workbook, WorkbookProblem, WorkbookSnapshot } from './workbook';
 
+/**
+ * Who changed cells: the person, a co-author, or the person by 撤销 and 重做, which ask for what was there and not
+ * for anything to be written after them.
+ */
+export type ChangeSource = 'user' | 'remote' | 'undo';
+
 /** What happened to a workbook that is open before a person. */
 export type WorkbookEvent =
-  /** Cells changed by the person or by a co-author; our own writes do not count. `null`: on several sheets. */
-  | { readonly kind: 'changed'; readonly source: 'user' | 'remote'; readonly sheet: string | null }
+  /** Cells changed, and not by our own writes. `null`: on several sheets. */
+  | { readonly kind: 'changed'; readonly source: ChangeSource; readonly sheet: string | null }
   | { readonly kind: 'activated'; readonly sheet: string }
   /** The person chose a cell. */
   | { readonly kind: 'selected'; readonly cell: SheetCell }

@@ -1,6 +1,7 @@
 import { readAppearance } from '../adapters/xlsx/read-appearance';
 import type { XlsxWorkbook } from '../adapters/xlsx/xlsx-workbook';
 import type {
+  ChangeSource,
   LiveSnapshot,
   LiveWorkbook,
   ReadMemory,
@@ -174,17 +175,17 @@ export class PageWorkbook implements LiveWorkbook {
       .filter(({ from, to, fromError }) => from !== to || fromError !== undefined);
     if (writes.length === 0) return null;
     const plans = [{ sheet: sheet.name, writes }];
-    return this.write(plans, () => recordEdit(this.history, { plans }));
+    return this.write(plans, 'user', () => recordEdit(this.history, { plans }));
   }
 
   async undo(): Promise<WorkbookProblem | null> {
     const step = undoEdit(this.history);
-    return step === null ? null : this.write(step.plans, () => step.next);
+    return step === null ? null : this.write(step.plans, 'undo', () => step.next);
   }
 
   async redo(): Promise<WorkbookProblem | null> {
     const step = redoEdit(this.history);
-    return step === null ? null : this.write(step.plans, () => step.next);
+    return step === null ? null : this.write(step.plans, 'undo', () => step.next);
   }
 
   /** The file as it is now. */
@@ -211,6 +212,7 @@ export class PageWorkbook implements LiveWorkbook {
 
   private async write(
     plans: readonly WritePlan[],
+    source: ChangeSource,
     history: () => EditHistory,
   ): Promise<WorkbookProblem | null> {
     const outcome = await this.file.apply(plans);
@@ -218,7 +220,7 @@ export class PageWorkbook implements LiveWorkbook {
     this.history = history();
     await this.show({});
     const [first, ...others] = new Set(plans.map(({ sheet }) => sheet));
-    this.tell({ kind: 'changed', source: 'user', sheet: others.length === 0 ? (first ?? null) : null });
+    this.tell({ kind: 'changed', source, sheet: others.length === 0 ? (first ?? null) : null });
     return null;
   }
 

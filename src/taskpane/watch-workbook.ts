@@ -8,7 +8,10 @@ const PAUSE = 300;
 const LONGEST_WAIT = 2000;
 
 export interface WorkbookFollower {
-  /** A burst of edits is over; co-authors alone are no reason to write. `sheet` is the only one, if there is one. */
+  /**
+   * A burst of edits is over; co-authors alone are no reason to write, and no more is what the person took back
+   * last. `sheet` is the only one, if there is one.
+   */
   readonly onEdited: (byPerson: boolean, sheet: string | null) => void;
   /** Rows, columns or sheets may no longer be where they were. */
   readonly onMoved: () => void;
@@ -41,7 +44,7 @@ export function watchWorkbook(workbook: LiveWorkbook, follower: WorkbookFollower
   const stop = workbook.watch((event) => {
     switch (event.kind) {
       case 'changed':
-        byPerson ||= event.source === 'user';
+        if (event.source !== 'remote') byPerson = event.source === 'user';
         edited.add(event.sheet);
         clearTimeout(timer);
         timer = setTimeout(tell, PAUSE);

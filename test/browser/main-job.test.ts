@@ -44,4 +44,24 @@ describe('the page', () => {
     await stale(opened);
     expect(opened.offences).toEqual([]);
   });
+
+  it('leaves a recalculation that was undone, says that the scores are behind, and can redo it', async () => {
+    const opened = await openPage();
+    const { page, pane } = opened;
+    const shows = (score: RegExp) => page.locator('[data-cell="H13"]', { hasText: score }).waitFor();
+    await pane.getByRole('switch', { name: '自动重算' }).check();
+    await typeInto(opened, 'H13', '7');
+    await pane.getByText('已写入').waitFor();
+    await shows(/^20$/u);
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await stale(opened);
+    await shows(/^7$/u);
+    await page.getByRole('button', { name: '重做' }).click();
+    await shows(/^20$/u);
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await stale(opened);
+    await typeInto(opened, 'I13', '需求增加');
+    await shows(/^20$/u);
+    expect(opened.offences).toEqual([]);
+  });
 });

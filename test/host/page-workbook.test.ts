@@ -53,7 +53,7 @@ describe('PageWorkbook', () => {
     expect(workbook.view()).toMatchObject({ canUndo: false, canRedo: true, isSaved: true });
     expect(events).toEqual([
       { kind: 'changed', source: 'user', sheet: '自评表' },
-      { kind: 'changed', source: 'user', sheet: '自评表' },
+      { kind: 'changed', source: 'undo', sheet: '自评表' },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { LiveWorkbook, WorkbookEvent } from '../../src/app/live-workbook';
+import type { ChangeSource, LiveWorkbook, WorkbookEvent } from '../../src/app/live-workbook';
 import type { SheetDrawer } from '../../src/app/sheet-drawer';
 import type { SheetCell, Workbook, WorkbookProblem } from '../../src/app/workbook';
 import { EMPTY_MEMORY } from '../../src/core/index';
@@ -10,7 +10,7 @@ import type { CellValue } from '../../src/core/sheet/sheet-snapshot';
 /** A workbook that is open before nobody: what the pane does to it can be looked at. */
 export interface LiveDouble extends LiveWorkbook {
   /** Types a value into a cell, as the person or a co-author would. */
-  type(cell: SheetCell, value: CellValue, source?: 'user' | 'remote'): Promise<void>;
+  type(cell: SheetCell, value: CellValue, source?: ChangeSource): Promise<void>;
   activate(sheet: string): void;
   /** Goes to another sheet, and no event tells of it. */
   look(sheet: string): void;

@@ -86,6 +86,22 @@ describe('createPaneController', () => {
     expect(await workbook.valueAt(cell('H13'))).toBe(10);
   });
 
+  it('leaves a score that the person took back until they edit again', async () => {
+    const workbook = await openSample();
+    const pane = await open(workbook);
+    pane.dispatch({ kind: 'automaticSwitched', isOn: true });
+    await workbook.type(cell('E13'), '≥60家');
+    await jest.advanceTimersByTimeAsync(300);
+    expect(await workbook.valueAt(cell('H13'))).toBe(10);
+    await workbook.type(cell('H13'), 20, 'undo');
+    await jest.advanceTimersByTimeAsync(300);
+    expect(await workbook.valueAt(cell('H13'))).toBe(20);
+    expect(pane.state().reading?.sheets[0]?.evaluations[0]?.plan.writes).not.toEqual([]);
+    await workbook.type(cell('I13'), '需求增加');
+    await jest.advanceTimersByTimeAsync(300);
+    expect(await workbook.valueAt(cell('H13'))).toBe(10);
+  });
+
   it('leaves the person on the sheet they went to while the workbook was read', async () => {
     const workbook = openGrids([smallForm('甲'), smallForm('乙')], '甲');
     const pane = await open(workbook);

@@ -35,6 +35,9 @@ describe('watchWorkbook', () => {
   it.each([
     { sources: ['remote'], byPerson: false },
     { sources: ['remote', 'user', 'remote'], byPerson: true },
+    { sources: ['undo'], byPerson: false },
+    { sources: ['user', 'undo', 'remote'], byPerson: false },
+    { sources: ['undo', 'user'], byPerson: true },
   ] as const)('knows whether the person edited: $sources', async ({ sources, byPerson }) => {
     const workbook = await openSample();
     const told = follower();
