@@ -6,7 +6,7 @@ import { FormScreen } from './components/FormScreen';
 import { LazyPart } from './components/LazyPart';
 import { PaneFooter } from './components/PaneFooter';
 import type { PaneController } from './pane-controller';
-import { shownEvaluation, shownProblem } from './pane-state';
+import { shownEvaluation, standingProblem } from './pane-state';
 import { PANE_NAME, STRINGS } from './strings.zh-cn';
 import { usePane } from './use-pane';
 import type { Pane, SaveFile } from './use-pane';
@@ -30,7 +30,7 @@ export function PaneScreen({
   readonly onSaveFile?: SaveFile | undefined;
 }) {
   const { reading, place, failure } = state;
-  const problem = shownProblem(state);
+  const problem = standingProblem(state);
   const evaluation = shownEvaluation(state);
   const onReadAgain = (): void => ask({ kind: 'read' });
   const alerts = (

@@ -50,7 +50,9 @@ export type MemoryChange =
 export type PaneProblem =
   | DrawProblem
   /** A button of the ribbon means the sheet the person looks at, and there is no form on it. */
-  | { readonly kind: 'noFormOnSheet' };
+  | { readonly kind: 'noFormOnSheet' }
+  /** What the workbook remembers is broken, or of a later version; `problems` says so in sentences. */
+  | { readonly kind: 'memoryLeftOut'; readonly problems: readonly string[] };
 
 /** Everything the pane knows; the screen follows from it. */
 export interface PaneState {
@@ -288,6 +290,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 
 /** What there is to tell against the last command, or against the last reading. */
 export const shownProblem = ({ problem, unread }: PaneState): PaneProblem | null => problem ?? unread;
+
+/** What to warn of as long as nothing else is to be told: a part of the memory counts for nothing here. */
+export function standingProblem(state: PaneState): PaneProblem | null {
+  const problems = state.reading?.memoryProblems ?? [];
+  return shownProblem(state) ?? (problems.length === 0 ? null : { kind: 'memoryLeftOut', problems });
+}
 
 /** The form the pane shows; `null` where there is none. */
 export const shownEvaluation = ({ reading, place }: PaneState): Evaluation | null =>

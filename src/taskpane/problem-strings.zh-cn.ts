@@ -10,6 +10,9 @@ export interface ProblemWords {
   readonly action: string | null;
 }
 
+/** More sentences about one memory would help nobody. */
+const MOST_PROBLEMS = 3;
+
 export function problemWords(problem: PaneProblem): ProblemWords {
   switch (problem.kind) {
     case 'noFormOnSheet':
@@ -116,6 +119,14 @@ export function problemWords(problem: PaneProblem): ProblemWords {
         cells: [],
         advice: '可更新绩效自评助手后再试，仍不成功时通过“文件 → 信息 → 检查文档”删除自定义 XML 数据',
         action: null,
+      };
+    case 'memoryLeftOut':
+      return {
+        title: '工作簿里保存的评分办法或人工评定无法识别，没有计入核对和得分',
+        cells: problem.problems.slice(0, MOST_PROBLEMS),
+        advice:
+          '这些记录不会被改写，可更新绩效自评助手后重新读取，仍不成功时通过“文件 → 信息 → 检查文档”删除自定义 XML 数据',
+        action: '重新读取',
       };
     case 'failed':
       return {

@@ -112,6 +112,21 @@ describe('the pane', () => {
     expect(seen).not.toMatch(/人工评定|达成程度/u);
   });
 
+  it('warns at once of a memory that cannot be read, and tells of a refusal in its place', async () => {
+    const state = await stateOf(await openSample());
+    if (state.reading === null) throw new Error('not read');
+    const problems = ['无法识别工作簿里人工评定记录的版本'];
+    const warned = { ...state, reading: { ...state.reading, memoryProblems: problems } };
+    const seen = found(await draw(warned));
+    for (const part of ['没有计入核对和得分', ...problems, '重新读取', '更新绩效自评助手']) {
+      expect(seen).toContain(part);
+    }
+    const refused = found(await draw({ ...warned, problem: { kind: 'memoryUnreadable', problems } }));
+    expect(refused).toContain('未作更改');
+    expect(refused).not.toContain('没有计入核对和得分');
+    expect(found(await draw(state))).not.toContain('没有计入核对和得分');
+  });
+
   it('offers a choice between several forms', async () => {
     const seen = found(
       await draw(await stateOf(openGrids([smallForm('甲', '培训'), smallForm('乙', '修路')]))),
