@@ -1,4 +1,3 @@
-import { diagnose } from '../adapters/office/diagnose';
 import { onCommand, showDialog, watchVisibility } from '../adapters/office/office-ribbon';
 import { OFFICE_THEME } from '../adapters/office/office-theme';
 import { OfficeWorkbook } from '../adapters/office/office-workbook';
@@ -34,6 +33,12 @@ function associateCommands(
       if (!isTold) await visibility.show();
     });
   }
+}
+
+/** Only a failure needs to be told of, and most panes never fail. */
+async function diagnose(): Promise<string> {
+  const office = await import(/* webpackChunkName: "helpers" */ '../adapters/office/diagnose');
+  return office.diagnose();
 }
 
 /** What the library tells at the start; its types leave out whether the pane of a shared runtime is shown. */

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from 'react';
-import { DiagnosisContext } from '../diagnosis-context';
+import { DiagnosisContext, diagnosisOf } from '../diagnosis-context';
 import { STRINGS } from '../strings.zh-cn';
 import { useCopying } from './use-copying';
 
@@ -9,8 +9,8 @@ export function CopyDetails({ details }: { readonly details: string }) {
   const [diagnosis, setDiagnosis] = useState('');
   const { copying, copy } = useCopying();
   useEffect(() => {
-    // Known before the click: some web views forget it while they wait. Without it the details must do.
-    diagnose().then(setDiagnosis, () => setDiagnosis(''));
+    // Known before the click: some web views forget it while they wait.
+    void diagnosisOf(diagnose).then(setDiagnosis);
   }, [diagnose]);
   const text = [details, diagnosis].join('\n').trim();
   return (
