@@ -22,7 +22,7 @@ export interface FormSummary {
   readonly completeRowCount: number;
 }
 
-const OWED = /-(?:missing|unexplained)$/u;
+const OWED = /-(?:missing|unexplained|not-calculated)$/u;
 
 const blockScore = (
   label: string,

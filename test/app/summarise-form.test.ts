@@ -37,6 +37,15 @@ describe('summariseForm', () => {
     expect(summariseForm(await evaluate(edits))).toMatchObject({ rowCount: 6, completeRowCount: complete });
   });
 
+  it('counts no row as complete whose formula was never calculated', async () => {
+    const evaluation = await evaluate({});
+    const [finding] = evaluation.findings;
+    if (finding === undefined) throw new Error('no finding');
+    const unknown = { ...finding, code: 'formula-not-calculated', at: { row: 23, column: 8 } };
+    const summary = summariseForm({ ...evaluation, findings: [...evaluation.findings, unknown] });
+    expect(summary.completeRowCount).toBe(2);
+  });
+
   it('has no bars for a form without 分值', async () => {
     const edits = Object.fromEntries(
       ['G6', 'G12', 'G13', 'G15', 'G17', 'G19', 'G21', 'G23', 'G25'].map((name) => [name, null]),
