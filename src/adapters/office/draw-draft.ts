@@ -1,8 +1,7 @@
-import { printAddress } from '../../core/sheet/cell-address';
+import { printAddress, printArea, printColumn } from '../../core/sheet/cell-address';
 import type { CellArea } from '../../core/sheet/cell-address';
 import { DRAFT_FONT, DRAFT_MARGINS, PAGE_NUMBERS } from '../../core/drafting/sheet-draft';
 import type { CellLook, DraftCell, PrintSetup, SheetDraft } from '../../core/drafting/sheet-draft';
-import { printColumn } from '../../core/sheet/cell-address';
 import { toExcelValue } from './excel-value';
 
 /** Excel takes an address of several areas only up to a length; this many are well below it. */
@@ -10,9 +9,6 @@ const AREAS_AT_ONCE = 200;
 
 /** Points of a column: a file counts digits of seven pixels and five more, and a point is four thirds of a pixel. */
 const pointsOfWidth = (digits: number): number => Math.round((digits * 7 + 5) * 0.75 * 100) / 100;
-
-const addressOf = ({ top, left, bottom, right }: CellArea): string =>
-  `${printAddress({ row: top, column: left })}:${printAddress({ row: bottom, column: right })}`;
 
 const isSingle = ({ top, left, bottom, right }: CellArea): boolean => top === bottom && left === right;
 
@@ -51,10 +47,10 @@ function drawLook(format: Excel.RangeFormat, look: CellLook): void {
 }
 
 function drawCells(worksheet: Excel.Worksheet, cells: readonly DraftCell[]): void {
-  for (const { area } of cells) if (!isSingle(area)) worksheet.getRange(addressOf(area)).merge();
+  for (const { area } of cells) if (!isSingle(area)) worksheet.getRange(printArea(area)).merge();
   for (const [look, areas] of areasByLook(cells)) {
     for (const some of chunksOf(areas, AREAS_AT_ONCE)) {
-      drawLook(worksheet.getRanges(some.map(addressOf).join(',')).format, look);
+      drawLook(worksheet.getRanges(some.map(printArea).join(',')).format, look);
     }
   }
   // Formats first: a text cell must be one before its text comes.
@@ -67,7 +63,7 @@ function drawCells(worksheet: Excel.Worksheet, cells: readonly DraftCell[]): voi
 
 function drawChoices(worksheet: Excel.Worksheet, { choices }: SheetDraft): void {
   for (const { area, words, prompt } of choices) {
-    const { dataValidation } = worksheet.getRange(addressOf(area));
+    const { dataValidation } = worksheet.getRange(printArea(area));
     dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
     dataValidation.prompt = { showPrompt: true, title: '', message: prompt };
     // An offer, never a bar.

@@ -2,7 +2,7 @@ import type { WorkbookProblem } from '../../app/workbook';
 import { MARK_FILLS } from '../../core/marking/mark-fills';
 import { isMarkFormula, markFormula } from '../../core/marking/mark-formula';
 import type { Mark, MarkPlan } from '../../core/marking/mark';
-import { printAddress } from '../../core/sheet/cell-address';
+import { printArea } from '../../core/sheet/cell-address';
 
 interface MarkedSheet {
   readonly worksheet: Excel.Worksheet;
@@ -51,11 +51,8 @@ async function findOwn(
   }));
 }
 
-const areaAddress = ({ area: { top, left, bottom, right } }: Mark): string =>
-  `${printAddress({ row: top, column: left })}:${printAddress({ row: bottom, column: right })}`;
-
 function addMark(worksheet: Excel.Worksheet, mark: Mark): void {
-  const range = worksheet.getRange(areaAddress(mark));
+  const range = worksheet.getRange(printArea(mark.area));
   const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   format.custom.rule.formula = `=${markFormula(mark)}`;
   format.custom.format.fill.color = MARK_FILLS[mark.kind];

@@ -1,4 +1,4 @@
-import { parseArea, printAddress } from '../../core/sheet/cell-address';
+import { parseArea, printArea } from '../../core/sheet/cell-address';
 import type { CellArea } from '../../core/sheet/cell-address';
 import { isMarkFormula, markFormula } from '../../core/marking/mark-formula';
 import type { Mark } from '../../core/marking/mark';
@@ -117,12 +117,6 @@ export function readConditionalFormats(text: string, part: string): ConditionalF
 /** The text of a sheet without our marks, all else as it was. */
 export const withoutMarks = (text: string, part: string): string =>
   withoutElements(text, readConditionalFormats(text, part).removable);
-
-function printArea({ top, left, bottom, right }: CellArea): string {
-  const first = printAddress({ row: top, column: left });
-  const last = printAddress({ row: bottom, column: right });
-  return first === last ? first : `${first}:${last}`;
-}
 
 /**
  * The text of a sheet with marks behind the user's own conditional formats, and after them in rank.

@@ -1,5 +1,4 @@
-import { printAddress, printColumn } from '../../core/sheet/cell-address';
-import type { CellArea } from '../../core/sheet/cell-address';
+import { printArea, printColumn } from '../../core/sheet/cell-address';
 import { DRAFT_MARGINS, PAGE_NUMBERS } from '../../core/drafting/sheet-draft';
 import type { CellLook, ChoiceList, SheetDraft } from '../../core/drafting/sheet-draft';
 import type { CellValue } from '../../core/sheet/sheet-snapshot';
@@ -17,12 +16,6 @@ export interface DraftSurroundings {
   /** The name by which macros know the sheet; `null` for none. */
   readonly codeName: string | null;
 }
-
-const areaText = ({ top, left, bottom, right }: CellArea): string => {
-  const first = printAddress({ row: top, column: left });
-  const last = printAddress({ row: bottom, column: right });
-  return first === last ? first : `${first}:${last}`;
-};
 
 interface PlacedValue {
   readonly value: CellValue;
@@ -82,7 +75,7 @@ function columnsXml(widths: readonly number[]): string {
 }
 
 function mergesXml({ cells }: SheetDraft): string {
-  const areas = cells.map(({ area }) => areaText(area)).filter((text) => text.includes(':'));
+  const areas = cells.map(({ area }) => printArea(area)).filter((text) => text.includes(':'));
   const merges = areas.map((area) => `<mergeCell ref="${area}"/>`);
   return merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`;
 }
@@ -94,7 +87,7 @@ function choicesXml(choices: readonly ChoiceList[]): string {
     const rule =
       `type="list" allowBlank="1" showInputMessage="1" prompt="${escapeXml(prompt)}"` +
       `\n<formula1>${escapeXml(`"${words.join(',')}"`)}</formula1>`;
-    rules.set(rule, [...(rules.get(rule) ?? []), areaText(area)]);
+    rules.set(rule, [...(rules.get(rule) ?? []), printArea(area)]);
   }
   const items = [...rules].map(([rule, areas]) => {
     const [attributes = '', formula = ''] = rule.split('\n');
@@ -124,7 +117,7 @@ function printXml({ orientation, hasPageNumbers }: SheetDraft['print']): string 
 function dimensionXml({ cells }: SheetDraft): string {
   const bottom = cells.reduce((last, { area }) => Math.max(last, area.bottom), 1);
   const right = cells.reduce((last, { area }) => Math.max(last, area.right), 1);
-  return `<dimension ref="${areaText({ top: 1, left: 1, bottom, right })}"/>`;
+  return `<dimension ref="${printArea({ top: 1, left: 1, bottom, right })}"/>`;
 }
 
 /** A draft as a worksheet part. */

@@ -64,6 +64,13 @@ export function parseArea(text: string): CellArea | null {
   };
 }
 
+/** A cell alone is printed as such. @example printArea({ top: 2, left: 1, bottom: 2, right: 10 }) // 'A2:J2' */
+export function printArea({ top, left, bottom, right }: CellArea): string {
+  const first = printAddress({ row: top, column: left });
+  const last = printAddress({ row: bottom, column: right });
+  return first === last ? first : `${first}:${last}`;
+}
+
 export const isSameCell = (a: CellAddress, b: CellAddress): boolean =>
   a.row === b.row && a.column === b.column;
 

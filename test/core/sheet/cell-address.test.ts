@@ -3,6 +3,7 @@ import {
   parseAddress,
   parseArea,
   printAddress,
+  printArea,
   printColumn,
 } from '../../../src/core/sheet/cell-address';
 
@@ -46,6 +47,17 @@ describe('parseArea', () => {
 
   it.each(['', ':', 'A1:', ':A1', 'A1:B', 'A:B2', 'A1:B2:C3'])('reads none in “%s”', (text) => {
     expect(parseArea(text)).toBeNull();
+  });
+});
+
+describe('printArea', () => {
+  it.each([
+    { area: { top: 2, left: 1, bottom: 5, right: 10 }, text: 'A2:J5' },
+    { area: { top: 3, left: 2, bottom: 3, right: 2 }, text: 'B3' },
+    { area: { top: 3, left: 2, bottom: 3, right: 4 }, text: 'B3:D3' },
+  ])('writes $text, which reads back', ({ area, text }) => {
+    expect(printArea(area)).toBe(text);
+    expect(parseArea(text)).toEqual(area);
   });
 });
 
