@@ -5,12 +5,12 @@ import { attempt } from './excel-run';
 import type { Attempt } from './excel-run';
 import { holds, toExcelValue } from './excel-value';
 import { isOfficeError, leftUntouched, problemOf } from './office-problems';
-import { readRequest, requestSheet } from './request-sheet';
 import {
   alteredCells,
   driftedCells,
   foundCells,
   requestCells,
+  requestWritten,
   restoreBatch,
   writeBatch,
 } from './write-batch';
@@ -82,12 +82,9 @@ const writeOrPutBack =
 /** Reads the sheets of a batch that was carried out although it failed. */
 async function readWritten(changes: readonly SheetWrites[]): Promise<Applied | WorkbookProblem> {
   const outcome = await attempt(async (context) => {
-    const requests = changes.map(({ id, known }) => {
-      const worksheet = context.workbook.worksheets.getItem(id);
-      return { id, known, request: requestSheet(worksheet, { locks: false, merged: false }) };
-    });
+    const sheets = requestWritten(context, changes);
     await context.sync();
-    return new Map(requests.map(({ id, known, request }) => [id, readRequest(request, known)]));
+    return sheets();
   });
   return outcome.kind === 'done' ? { kind: 'applied', sheets: outcome.value } : unconfirmed(changes);
 }

@@ -72,6 +72,18 @@ export const foundCells = (runs: readonly FoundRun[]): readonly FoundCell[] =>
     }),
   );
 
+/** Asks for the sheets of a batch, at this point of it; what stands there is to be read after the sync. */
+export function requestWritten(
+  context: Excel.RequestContext,
+  changes: readonly SheetWrites[],
+): () => BatchResult['sheets'] {
+  const requests = changes.map(({ id, known }) => {
+    const worksheet = context.workbook.worksheets.getItem(id);
+    return { id, known, request: requestSheet(worksheet, { locks: false, merged: false }) };
+  });
+  return () => new Map(requests.map(({ id, known, request }) => [id, readRequest(request, known)]));
+}
+
 /**
  * Looks, writes, and looks again, in one sync.
  *
@@ -91,15 +103,9 @@ export const writeBatch =
         ]);
       }
     }
-    const after = changes.map(({ id, known }) => {
-      const worksheet = context.workbook.worksheets.getItem(id);
-      return { id, known, request: requestSheet(worksheet, { locks: false, merged: false }) };
-    });
+    const sheets = requestWritten(context, changes);
     await context.sync();
-    return {
-      found: foundCells(found),
-      sheets: new Map(after.map(({ id, known, request }) => [id, readRequest(request, known)])),
-    };
+    return { found: foundCells(found), sheets: sheets() };
   };
 
 /** Puts cells back as they were found; one sync. */
