@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { JSX } from 'react';
-import { describeProblem } from './describe-problem.zh-cn';
+import { describeProblem } from './describe-problem';
 import { ProblemNotice, UnsavedNotice } from './Notices';
 import { PaneHost } from './PaneHost';
 import { SheetArea } from './SheetArea';
@@ -29,8 +29,8 @@ export function Page({ fetchSample }: { fetchSample: () => Promise<ChosenFile> }
   const save = (): void => void documents.save();
   const travel = (step: 'undo' | 'redo'): void => {
     tell('');
-    void workbook?.[step]().then((outcome) => {
-      if (outcome !== null) tell(describeProblem(outcome));
+    void workbook?.[step]().then(async (outcome) => {
+      if (outcome !== null) tell(await describeProblem(outcome));
     });
   };
 

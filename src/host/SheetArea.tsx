@@ -4,7 +4,7 @@ import type { WorkbookProblem } from '../app/workbook';
 import { printAddress } from '../core/index';
 import { cellAt } from '../core/sheet/sheet-snapshot';
 import type { ReadEdit } from './cell-edits';
-import { describeProblem } from './describe-problem.zh-cn';
+import { describeProblem } from './describe-problem';
 import type { PageWorkbook } from './page-workbook';
 import { editableText } from './read-typed';
 import { SheetGrid } from './SheetGrid';
@@ -22,7 +22,7 @@ export function SheetArea({ workbook, notice, onNotice }: SheetAreaProps): JSX.E
   const { sheet, appearance, selected, sheetNames } = useSyncExternalStore(workbook.subscribe, workbook.view);
   const report = async (outcome: Promise<WorkbookProblem | null>): Promise<void> => {
     const problem = await outcome;
-    if (problem !== null) onNotice(describeProblem(problem));
+    if (problem !== null) onNotice(await describeProblem(problem));
   };
   const onEdit = ({ changes, notice: said }: ReadEdit): void => {
     onNotice(said ?? '');
