@@ -62,10 +62,11 @@ const shows =
 
 function stageOf(host: ExcelHost, excel: ExcelPage, frame: ExcelPage['pane']): ExcelStage {
   const inView = (): string => host.workbook.activeSheet.name;
+  const pane = frame.getByRole('main', { name: '绩效自评助手' });
   return {
     host,
     excel,
-    pane: frame.getByRole('main', { name: '绩效自评助手' }),
+    pane,
     offences: excel.offences,
     type: (name, text) => {
       host.user.edit(inView(), name, text);
@@ -81,9 +82,17 @@ function stageOf(host: ExcelHost, excel: ExcelPage, frame: ExcelPage['pane']): E
       const [area] = host.workbook.activeSheet.selection;
       return Promise.resolve(area === undefined ? null : printAddress({ row: area.top, column: area.left }));
     },
+    sheetNames: () => Promise.resolve(host.workbook.sheets.map(({ name }) => name)),
+    sheetInView: () => Promise.resolve(inView()),
     showSheet: (name) => {
       host.user.activate(name);
       return Promise.resolve();
+    },
+    copiedBy: async (button) => {
+      await excel.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await pane.getByRole('button', { name: button }).click();
+      await pane.getByText('已复制').waitFor();
+      return frame.evaluate(() => navigator.clipboard.readText());
     },
     reopen: async () => ready(stageOf(host, excel, await excel.reopenPane())),
   };

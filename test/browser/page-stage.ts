@@ -9,7 +9,8 @@ export interface PageStage extends Stage {
 }
 
 function stageOf(opened: OpenedPage, options: BrowserContextOptions): PageStage {
-  const { page, pane, offences, cell } = opened;
+  const { page, context, pane, offences, cell } = opened;
+  const sheetTabs = page.getByRole('tablist', { name: '工作表' }).getByRole('tab');
   return {
     opened,
     pane,
@@ -19,7 +20,15 @@ function stageOf(opened: OpenedPage, options: BrowserContextOptions): PageStage 
     everything: async () => (await page.locator('[data-cell]').allInnerTexts()).join('|'),
     isMarked: async (name) => (await cell(name).getAttribute('data-marked')) !== null,
     selected: () => page.locator('[data-cell][aria-selected=true]').first().getAttribute('data-cell'),
+    sheetNames: () => sheetTabs.allInnerTexts(),
+    sheetInView: () => sheetTabs.and(page.locator('[aria-selected=true]')).innerText(),
     showSheet: (name) => page.getByRole('tab', { name, exact: true }).click(),
+    copiedBy: async (button) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await pane.getByRole('button', { name: button }).click();
+      await pane.getByText('已复制').waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
     reopen: async () => openPageStage((await savedBytes(opened)).bytes, options),
   };
 }

@@ -17,8 +17,14 @@ export interface Stage extends WithPane {
   readonly everything: () => Promise<string>;
   readonly isMarked: (name: string) => Promise<boolean>;
   readonly selected: () => Promise<string | null>;
+  /** The names of the sheets, in their order. */
+  readonly sheetNames: () => Promise<readonly string[]>;
+  /** The sheet in view. */
+  readonly sheetInView: () => Promise<string>;
   /** Lets the sheet of that name come into view. */
   readonly showSheet: (name: string) => Promise<void>;
+  /** The text that a button of that name puts on the clipboard. */
+  readonly copiedBy: (button: string) => Promise<string>;
   /** The same workbook before a new pane: saved and opened again, or the pane closed and opened. */
   readonly reopen: () => Promise<Stage>;
 }
@@ -49,6 +55,10 @@ export const told = ({ pane }: WithPane, words: string): Promise<void> => pane.g
 
 export const openTab = ({ pane }: WithPane, name: RegExp): Promise<void> =>
   pane.getByRole('tab', { name }).click();
+
+/** The total that the pane has computed. */
+export const totalOf = ({ pane }: WithPane): Promise<string> =>
+  pane.getByLabel('总分', { exact: true }).innerText();
 
 export const findings = ({ pane }: WithPane): Locator =>
   pane.getByRole('list', { name: '问题', exact: true }).getByRole('listitem');
