@@ -69,7 +69,9 @@ export function DecisionEditor({
 }) {
   const initial = pointsText(result, decision);
   const { row } = decision;
-  const isOpen = (result.score.kind !== 'computed' || isReduced) && !decision.isScoreLocked;
+  // 达成 is a band as well: full points are what stands in it until somebody chooses others.
+  const isDescriptive = result.judgement.basis === 'descriptive';
+  const isOpen = (result.score.kind !== 'computed' || isDescriptive || isReduced) && !decision.isScoreLocked;
   const isLockClosed = result.typedScore === null && !decision.isScoreLocked;
   const hasDecided = decision.outcome !== null || decision.points !== null || decision.isScoreLocked;
   return (
