@@ -1,7 +1,7 @@
 import { openExcel, startExcel, useExcel } from './excel-stage';
 import type { ExcelStage } from './excel-stage';
 import { focusedIn, pressUntil } from './keys';
-import { openTab, recalculate, stale, told, until } from './stage';
+import { recalculate, stale, told, until } from './stage';
 
 useExcel();
 
@@ -128,25 +128,6 @@ describe('sheets that come and go', () => {
     await told(stage, '已写入 1 个单元格');
     stage.host.user.deleteSheet('自评表');
     await stage.pane.getByRole('heading', { name: '没有找到自评表' }).waitFor();
-    expect(stage.offences).toEqual([]);
-  });
-});
-
-describe('sheets that the add-in draws', () => {
-  it.each([
-    { button: '生成自评汇总', sheet: '自评汇总' },
-    { button: '生成自查意见', sheet: '自查意见' },
-  ])('$sheet is added, and drawn anew where it is already there', async ({ button, sheet }) => {
-    const stage = await openExcel();
-    await openTab(stage, /工作簿/u);
-    const draw = stage.pane.getByRole('button', { name: button });
-    await draw.click();
-    await told(stage, `已生成工作表“${sheet}”`);
-    await stage.pane.getByRole('button', { name: '清除标记' }).click();
-    await told(stage, '已清除标记');
-    await draw.click();
-    await told(stage, `已生成工作表“${sheet}”`);
-    expect(stage.host.workbook.sheets.map(({ name }) => name).sort()).toEqual(['自评表', sheet].sort());
     expect(stage.offences).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { reviewNotes } from '../../app/draw-sheets';
 import { listProjects } from '../../app/list-projects';
 import type { ProjectOrder } from '../../app/list-projects';
+import { evaluationAt } from '../../app/read-live-workbook';
 import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
 import { WORKBOOK_STRINGS } from '../workbook-strings.zh-cn';
 import { STRINGS } from '../strings.zh-cn';
@@ -27,16 +28,17 @@ export function WorkbookPanel({
   const lines = listProjects(reading, order);
   const isBusy = state.pending > 0;
   const notes = reviewNotes(reading.sheets);
+  const show = (chosen: FormPlace): void => {
+    dispatch({ kind: 'formChosen', place: chosen });
+    const { visibility } = reading.sheets.find(({ sheet }) => sheet === chosen.sheet) ?? {};
+    const title = evaluationAt(reading, chosen)?.form.title;
+    // A hidden sheet is looked at in the pane alone.
+    if (visibility === 'visible') ask({ kind: 'select', at: title?.at ?? { row: 1, column: 1 } });
+  };
   return (
     <FluentArea>
       <h2 className="workbook-title">{WORKBOOK_STRINGS.allForms}</h2>
-      <ProjectTable
-        lines={lines}
-        order={order}
-        shown={place}
-        onSort={setOrder}
-        onShow={(chosen) => dispatch({ kind: 'formChosen', place: chosen })}
-      />
+      <ProjectTable lines={lines} order={order} shown={place} onSort={setOrder} onShow={show} />
       <div className="workbook-actions">
         <Button size="small" disabledFocusable={isBusy} onClick={() => ask({ kind: 'recalculateAll' })}>
           {`${WORKBOOK_STRINGS.recalculateAll}（${lines.length}）`}
