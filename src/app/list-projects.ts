@@ -6,7 +6,7 @@ import type { FormPlace, LiveReading } from './read-live-workbook';
 /** One form of the workbook as a line of a table. */
 export interface ProjectLine {
   readonly place: FormPlace;
-  /** 项目名称, else the name of the sheet. */
+  /** 项目名称, else the name of the sheet; with the sheet where several forms are of one project. */
   readonly name: string;
   readonly evaluation: Evaluation;
   readonly errorCount: number;
@@ -40,10 +40,19 @@ const ORDERS: Readonly<Record<ProjectOrder, (a: ProjectLine, b: ProjectLine) => 
   owed: (a, b) => b.owedCount - a.owedCount,
 };
 
+/** This year's form and last year's are of one project. */
+function toldApart(lines: readonly ProjectLine[]): readonly ProjectLine[] {
+  const counts = new Map<string, number>();
+  for (const { name } of lines) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return lines.map((line) =>
+    counts.get(line.name) === 1 ? line : { ...line, name: `${line.name}（${line.place.sheet}）` },
+  );
+}
+
 /** 全部自评表: every form of the workbook, what needs work first where an order is asked for. */
 export const listProjects = (reading: LiveReading, order: ProjectOrder): readonly ProjectLine[] =>
-  reading.sheets
-    .flatMap(({ sheet, evaluations }) =>
+  toldApart(
+    reading.sheets.flatMap(({ sheet, evaluations }) =>
       evaluations.map((evaluation, index) => lineOf({ sheet, index }, evaluation)),
-    )
-    .toSorted(ORDERS[order]);
+    ),
+  ).toSorted(ORDERS[order]);

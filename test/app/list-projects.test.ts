@@ -29,6 +29,15 @@ describe('listProjects', () => {
     expect(await namesBy(order)).toEqual(names);
   });
 
+  it('tells two forms of one project apart by their sheets', async () => {
+    const reading = await readLiveWorkbook(
+      openGrids([smallForm('去年', '培训'), smallForm('今年', '培训'), smallForm('丙', '修路')]),
+    );
+    if (reading.kind !== 'read') throw new Error(reading.kind);
+    const names = listProjects(reading, 'sheet').map(({ name }) => name);
+    expect(names).toEqual(['培训（去年）', '培训（今年）', '修路']);
+  });
+
   it('counts errors and owed explanations', async () => {
     const lines = listProjects(await readThree(), 'sheet');
     const [trained, , road] = lines;
