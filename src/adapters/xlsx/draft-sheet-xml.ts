@@ -3,6 +3,7 @@ import { DRAFT_MARGINS, PAGE_NUMBERS } from '../../core/drafting/sheet-draft';
 import type { CellLook, ChoiceList, SheetDraft } from '../../core/drafting/sheet-draft';
 import type { CellValue } from '../../core/sheet/sheet-snapshot';
 import { constantText } from './cell-text';
+import { fittingHeights } from './fitting-heights';
 import { XML_DECLARATION } from './part-links';
 import type { SharedStringsDraft } from './shared-strings';
 import { escapeXml } from './xml-text';
@@ -51,11 +52,17 @@ function sheetDataXml(draft: SheetDraft, { styleOf, strings }: DraftSurroundings
     const start = `<c r="${printColumn(column)}${row}" s="${style}"`;
     return element === '' ? `${start}/>` : `${start}${type === null ? '' : ` t="${type}"`}>${element}</c>`;
   };
+  const fitting = fittingHeights(draft);
+  const sizeXml = (row: number): string => {
+    const fixed = draft.rowHeights.get(row);
+    if (fixed !== undefined) return ` ht="${fixed}" customHeight="1"`;
+    // Not a custom one: the row goes on to fit its content.
+    const height = fitting.get(row);
+    return height === undefined ? '' : ` ht="${height}"`;
+  };
   const rows = ascending(placedValues(draft, styleOf)).map(([row, cells]) => {
-    const height = draft.rowHeights.get(row);
-    const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
     const content = ascending(cells).map(([column, placed]) => cellXml(row, column, placed));
-    return `<row r="${row}"${size}>${content.join('')}</row>`;
+    return `<row r="${row}"${sizeXml(row)}>${content.join('')}</row>`;
   });
   return `<sheetData>${rows.join('')}</sheetData>`;
 }
