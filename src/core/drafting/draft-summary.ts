@@ -141,7 +141,8 @@ function sumLine(entries: readonly FormEntry[], unit: AmountUnit, blockCount: nu
   ];
 }
 
-const points = (title: string): ListColumn => ({ title, width: 10, look: BOXED });
+/** Wide enough for 满意度指标 in one line. */
+const points = (title: string): ListColumn => ({ title, width: 12, look: BOXED });
 const words = (title: string, width: number): ListColumn => ({ title, width, look: BOXED_TEXT });
 
 /**

@@ -4,7 +4,6 @@ import {
   LEVELS,
   ONE_LINE,
   OUTPUT,
-  PARAGRAPH,
   TWO_LINES,
   blank,
   fill,
@@ -14,6 +13,9 @@ import {
   rate,
   sentence,
 } from './shared-lines';
+
+/** Three lines: with the usual paragraphs the signature would stand alone on a second page. */
+const REASON = 42;
 
 /**
  * 湖北 (L10, S5, S12): execution worth 20, 产出 40, 效益 and 满意度 together 40, and no column of weights.
@@ -88,12 +90,8 @@ export const hubei: FormLayout = {
   },
   total: { text: '总分', span: [1, 6] },
   footer: [
-    line(PARAGRAPH, print('偏差大或目标未完成原因分析', 1, 3), sentence(4, 8)),
-    line(PARAGRAPH, print('改进措施及结果应用方案', 1, 3), sentence(4, 8)),
-    line(
-      PARAGRAPH,
-      print('单位主要负责人签批意见', 1, 3),
-      print('签名：　　　　　　　　年　　月　　日', 4, 8),
-    ),
+    line(REASON, print('偏差大或目标未完成原因分析', 1, 3), sentence(4, 8)),
+    line(REASON, print('改进措施及结果应用方案', 1, 3), sentence(4, 8)),
+    line(REASON, print('单位主要负责人签批意见', 1, 3), print('签名：　　　　　　　　年　　月　　日', 4, 8)),
   ],
 };

@@ -2,8 +2,6 @@ import type { FormLayout, LayoutLine } from '../form-layout';
 import {
   BENEFIT,
   LEVELS,
-  ONE_LINE,
-  PARAGRAPH,
   TWO_LINES,
   blank,
   executionPoints,
@@ -15,9 +13,13 @@ import {
   sentence,
 } from './shared-lines';
 
+/** Lower than usual: the first page ends with 产出指标, and the signatures do not stand alone on a third one. */
+const LOW_LINE = 20;
+const THREE_LINES = 43;
+
 const fundsPart = (label: string): LayoutLine =>
   line(
-    ONE_LINE,
+    LOW_LINE,
     print(label, 2, 3),
     ...printEach(4, '', '', ''),
     rate(7),
@@ -25,7 +27,7 @@ const fundsPart = (label: string): LayoutLine =>
     sentence(10, 11),
   );
 
-const conclusion = (label: string): LayoutLine => line(TWO_LINES, print(label, 1, 1), sentence(2, 11));
+const conclusion = (label: string): LayoutLine => line(THREE_LINES, print(label, 1, 1), sentence(2, 11));
 
 /**
  * 四川 510000_0013zp (L6, S8): a target in three columns, and a reason beside the funds.
@@ -47,9 +49,9 @@ export const sichuan: FormLayout = {
     {
       side: null,
       lines: [
-        line(ONE_LINE, print('项目名称', 1, 2), fill('projectName', 3, 11)),
+        line(LOW_LINE, print('项目名称', 1, 2), fill('projectName', 3, 11)),
         line(
-          ONE_LINE,
+          LOW_LINE,
           print('主管部门', 1, 2),
           fill('supervisingDepartment', 3, 7),
           print('实施单位（盖章）', 8, 9),
@@ -61,13 +63,13 @@ export const sichuan: FormLayout = {
       side: { span: [1, 1], text: '项目基本情况' },
       lines: [
         line(
-          ONE_LINE,
+          LOW_LINE,
           { ...print('1.项目年度目标完成情况', 2, 3), lines: 2 },
           print('项目年度目标', 4, 7),
           print('年度目标完成情况', 8, 11),
         ),
-        line(PARAGRAPH, sentence(4, 7), sentence(8, 11)),
-        line(PARAGRAPH, print('2.项目实施内容及过程概述', 2, 3), sentence(4, 11)),
+        line(THREE_LINES, sentence(4, 7), sentence(8, 11)),
+        line(THREE_LINES, print('2.项目实施内容及过程概述', 2, 3), sentence(4, 11)),
       ],
     },
     {
@@ -80,7 +82,7 @@ export const sichuan: FormLayout = {
           print('原因', 10, 11),
         ),
         line(
-          ONE_LINE,
+          LOW_LINE,
           print('总额', 2, 3),
           ...printEach(4, '', '', ''),
           rate(7),
@@ -120,6 +122,6 @@ export const sichuan: FormLayout = {
     conclusion('评价结论'),
     conclusion('存在问题'),
     conclusion('改进措施'),
-    line(TWO_LINES, print('项目负责人：', 1, 5), print('财务负责人：', 6, 11)),
+    line(LOW_LINE, print('项目负责人：', 1, 5), print('财务负责人：', 6, 11)),
   ],
 };
