@@ -39,7 +39,8 @@ console.log('\n# jest');
 const suites = [countTests('npx jest')];
 console.log('\n# LibreOffice');
 if (hasLibreOffice()) suites.push(countTests('node test/libreoffice/run.mjs'));
-else console.log('not run: soffice is missing here, so nobody has seen the marks in LibreOffice');
+else
+  console.log('not run: soffice is missing here, so nobody has seen marks and drawn sheets in LibreOffice');
 
 const broken = steps.filter(({ isGreen }) => !isGreen);
 for (const { script } of broken) console.log(`npm run ${script} failed`);

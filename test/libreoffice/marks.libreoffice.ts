@@ -1,33 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { MARK_FILLS } from '../../src/core/marking/mark-fills';
 import { isMarkShown } from '../../src/core/marking/is-mark-shown';
 import type { Mark } from '../../src/core/marking/mark';
 import { buildBook } from '../adapters/xlsx/book';
 import { opened, partText, sheetOf, sheetText } from '../adapters/xlsx/opened';
+import { converted, useLibreOffice } from './libreoffice';
 
-const FOLDER = mkdtempSync(path.join(os.tmpdir(), 'selfeval-libreoffice-'));
-const SOFFICE = process.env['SOFFICE'] ?? 'soffice';
-/** A program that waits for something nobody will answer is ended. */
-const PATIENCE = 60_000;
-const HEADLESS = [`-env:UserInstallation=file://${FOLDER}/profile`, '--headless'];
-
-// The first start with a new profile sets it up and may end early.
-beforeAll(() => {
-  spawnSync(SOFFICE, [...HEADLESS, '--terminate_after_init'], { timeout: PATIENCE });
-}, 2 * PATIENCE);
-afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
-
-/** Has LibreOffice open a file and save it in another format. */
-function converted(file: Uint8Array, to: 'html' | 'xlsx'): Buffer {
-  const source = path.join(FOLDER, 'source.xlsx');
-  const out = path.join(FOLDER, to);
-  writeFileSync(source, file);
-  execFileSync(SOFFICE, [...HEADLESS, '--convert-to', to, '--outdir', out, source], { timeout: PATIENCE });
-  return readFileSync(path.join(out, `source.${to}`));
-}
+useLibreOffice();
 
 /** The backgrounds of a sheet without merged areas, by row and column, as LibreOffice draws them. */
 const backgrounds = (html: string): readonly (readonly (string | null)[])[] =>
@@ -92,53 +70,41 @@ async function marked(): Promise<Uint8Array> {
 }
 
 describe('marks in LibreOffice', () => {
-  it(
-    'show where the program says that they show',
-    async () => {
-      const file = await marked();
-      const sheet = await sheetOf(opened(file));
-      const drawn = backgrounds(converted(file, 'html').toString('utf8'));
-      const seen = MARKS.map(({ area }) => drawn[area.top - 1]?.[area.left - 1] ?? null);
-      const expected = MARKS.map((mark) => (isMarkShown(mark, sheet) ? MARK_FILLS[mark.kind] : null));
-      expect(new Set(expected).size).toBe(KINDS.length + 1);
-      expect(seen).toEqual(expected);
-    },
-    2 * PATIENCE,
-  );
+  it('show where the program says that they show', async () => {
+    const file = await marked();
+    const sheet = await sheetOf(opened(file));
+    const drawn = backgrounds(converted(file, 'html').toString('utf8'));
+    const seen = MARKS.map(({ area }) => drawn[area.top - 1]?.[area.left - 1] ?? null);
+    const expected = MARKS.map((mark) => (isMarkShown(mark, sheet) ? MARK_FILLS[mark.kind] : null));
+    expect(new Set(expected).size).toBe(KINDS.length + 1);
+    expect(seen).toEqual(expected);
+  });
 
-  it(
-    'are known and cleared after LibreOffice has saved the file',
-    async () => {
-      const workbook = opened(new Uint8Array(converted(await marked(), 'xlsx')));
-      expect(workbook.hasMarks()).toBe(true);
-      expect(await workbook.clearMarks()).toEqual({ kind: 'marked' });
-      expect(workbook.hasMarks()).toBe(false);
-      expect(sheetText(workbook.toBytes())).not.toContain('绩效自评助手');
-    },
-    2 * PATIENCE,
-  );
+  it('are known and cleared after LibreOffice has saved the file', async () => {
+    const workbook = opened(new Uint8Array(converted(await marked(), 'xlsx')));
+    expect(workbook.hasMarks()).toBe(true);
+    expect(await workbook.clearMarks()).toEqual({ kind: 'marked' });
+    expect(workbook.hasMarks()).toBe(false);
+    expect(sheetText(workbook.toBytes())).not.toContain('绩效自评助手');
+  });
 
-  it(
-    'come with a memory that does not disturb',
-    async () => {
-      const workbook = opened(await marked());
-      await workbook.writeMemory({
-        policy: null,
-        decisions: [
-          {
-            sheet: '自评表',
-            project: '',
-            indicator: '里程',
-            occurrence: 0,
-            outcome: 'met',
-            points: 1,
-            isScoreLocked: false,
-          },
-        ],
-      });
-      expect(partText(workbook.toBytes(), 'customXml/item1.xml')).toContain('里程');
-      expect(converted(workbook.toBytes(), 'html').toString('utf8')).toContain('资金未到位');
-    },
-    2 * PATIENCE,
-  );
+  it('come with a memory that does not disturb', async () => {
+    const workbook = opened(await marked());
+    await workbook.writeMemory({
+      policy: null,
+      decisions: [
+        {
+          sheet: '自评表',
+          project: '',
+          indicator: '里程',
+          occurrence: 0,
+          outcome: 'met',
+          points: 1,
+          isScoreLocked: false,
+        },
+      ],
+    });
+    expect(partText(workbook.toBytes(), 'customXml/item1.xml')).toContain('里程');
+    expect(converted(workbook.toBytes(), 'html').toString('utf8')).toContain('资金未到位');
+  });
 });

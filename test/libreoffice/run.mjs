@@ -1,11 +1,11 @@
-// `node test/libreoffice/run.mjs`: what LibreOffice makes of a marked file; `npm test` runs it where `soffice` is.
+// `node test/libreoffice/run.mjs`: what LibreOffice makes of marks and of drawn sheets; `npm test` runs it where `soffice` is.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const SOFFICE = process.env.SOFFICE ?? 'soffice';
 
-/** All of it takes about fifteen seconds. */
+/** All of it takes about half a minute. */
 const MOST_TIME = 300_000;
 
 if (spawnSync(SOFFICE, ['--version'], { stdio: 'inherit', timeout: 60_000 }).status !== 0) {
