@@ -64,7 +64,7 @@ async function sheetsOf(workbook: Workbook): Promise<readonly SheetSnapshot[]> {
 }
 
 /** Cells, merged areas and order of a sheet, whatever else its adapter says of it. */
-const contentOf = ({ name, rows, mergedAreas }: SheetSnapshot): unknown => ({
+export const contentOf = ({ name, rows, mergedAreas }: SheetSnapshot): unknown => ({
   name,
   rows: [...rows].map(([row, cells]) => [row, [...cells]]),
   merged: mergedAreas.map((area) => JSON.stringify(area)).sort(),

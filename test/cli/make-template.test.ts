@@ -1,7 +1,12 @@
 import { openXlsx } from '../../src/adapters/xlsx/xlsx-workbook';
 import { evaluateWorkbook } from '../../src/app/evaluate-workbook';
+import { draftBlankForm } from '../../src/core/drafting/draft-blank-form';
+import { LAYOUTS } from '../../src/core/drafting/layouts/layouts';
+import { snapshotOfDraft } from '../../src/core/drafting/snapshot-of-draft';
 import { DEFAULT_POLICY } from '../../src/core/index';
 import type { Evaluation } from '../../src/core/index';
+import { contentOf } from '../adapters/drawing-contract';
+import { REQUEST } from '../core/drafting/draft-builders';
 import { realForm, runOnDisk } from './run-on-disk';
 
 const EARLIER = realForm('classic-with-spare-rows');
@@ -41,6 +46,19 @@ describe('selfeval template', () => {
       ['公路养护', '交通局', '养护中心'],
     );
   });
+
+  it.each(LAYOUTS.map(({ name }) => name))(
+    'makes the very sheet that is inserted as in %s',
+    async (layout) => {
+      const words = ['template', `--layout=${layout}`, '--year=2026', '--project=公路养护', '--out=表.xlsx'];
+      const { contents } = await runOnDisk({}, words);
+      const opened = openXlsx(contents.get('表.xlsx') ?? new Uint8Array());
+      if (opened.kind !== 'opened') throw new Error(opened.message);
+      const { sheets } = await opened.workbook.readSheets();
+      const draft = draftBlankForm({ ...REQUEST, layout, projectName: '公路养护' });
+      expect(sheets.map(contentOf)).toEqual([contentOf(snapshotOfDraft(draft))]);
+    },
+  );
 
   it('makes one with the indicators of last year', async () => {
     const words = ['template', '--layout=益阳', '--from=上年.xlsx', '--out=今年.xlsx'];

@@ -51,6 +51,20 @@ export function liveDouble(inner: Workbook & SheetDrawer, activeSheet: string | 
     if (sheet === undefined) throw new Error(`no sheet: ${name}`);
     return cellAt(sheet, at).value;
   };
+  const refuseMarks = async (plans: readonly MarkPlan[]): Promise<WorkbookProblem | null> => {
+    const reading = await inner.readSheets();
+    if ('kind' in reading) return reading;
+    for (const { sheet: name, marks: wanted } of plans) {
+      const sheet = reading.sheets.find((candidate) => candidate.name === name);
+      if (sheet === undefined) return { kind: 'sheetMissing', sheet: name };
+      const cells = wanted.map(({ area: { top, left } }) => ({
+        sheet: name,
+        at: { row: top, column: left },
+      }));
+      if (sheet.isProtected && cells.length > 0) return { kind: 'protected', cells };
+    }
+    return null;
+  };
   return {
     readSheets: () => answer(() => inner.readSheets()),
     read: (scope) =>
@@ -80,9 +94,10 @@ export function liveDouble(inner: Workbook & SheetDrawer, activeSheet: string | 
     addSheet: (draft) => answer(() => inner.addSheet(draft)),
     replaceSheet: (sheet, draft) => answer(() => inner.replaceSheet(sheet, draft)),
     mark: (plans) =>
-      answer(() => {
-        marks = plans;
-        return { kind: 'marked' as const };
+      answer(async () => {
+        const problem = await refuseMarks(plans);
+        if (problem === null) marks = plans;
+        return problem ?? { kind: 'marked' as const };
       }),
     clearMarks: () =>
       answer(() => {

@@ -3,7 +3,13 @@ import type { Cell, SheetSnapshot } from '../../../src/core/sheet/sheet-snapshot
 import type { CellWrite } from '../../../src/core/writing/write-plan';
 import { countedAreas } from '../counted-areas';
 import { describeDrawingContract } from '../drawing-contract';
+import { describeFillingContract } from '../filling-contract';
+import { describeMarkingContract } from '../marking-contract';
 import { describeWorkbookContract, snapshotOfContractSheet } from '../workbook-contract';
+import type { ContractSheet } from '../workbook-contract';
+import { describeWritingContract } from '../writing-contract';
+import { liveDouble } from '../../taskpane/live-double';
+import type { LiveDouble } from '../../taskpane/live-double';
 
 describeWorkbookContract('MemoryWorkbook', (sheets) =>
   Promise.resolve(new MemoryWorkbook(sheets.map(snapshotOfContractSheet))),
@@ -12,6 +18,14 @@ describeWorkbookContract('MemoryWorkbook', (sheets) =>
 describeDrawingContract('MemoryWorkbook', (sheets) =>
   Promise.resolve(new MemoryWorkbook(sheets.map(snapshotOfContractSheet))),
 );
+
+/** With marks and memory, as the tests of the pane have it. */
+const openDouble = (sheets: readonly ContractSheet[]): Promise<LiveDouble> =>
+  Promise.resolve(liveDouble(new MemoryWorkbook(sheets.map(snapshotOfContractSheet))));
+
+describeMarkingContract('MemoryWorkbook behind the pane', openDouble);
+describeWritingContract('MemoryWorkbook behind the pane', openDouble);
+describeFillingContract('MemoryWorkbook', openDouble);
 
 const CELL: Cell = { value: 1, error: '#DIV/0!', formula: null, numberFormat: '0.00', locked: false };
 

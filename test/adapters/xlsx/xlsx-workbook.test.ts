@@ -1,9 +1,12 @@
 import { escapeXml } from '../../../src/adapters/xlsx/xml-text';
 import type { CellValue } from '../../../src/core/sheet/sheet-snapshot';
+import { PageWorkbook } from '../../../src/host/page-workbook';
 import { describeDrawingContract } from '../drawing-contract';
+import { describeFillingContract } from '../filling-contract';
 import { describeMarkingContract } from '../marking-contract';
 import { describeWorkbookContract } from '../workbook-contract';
 import type { ContractSheet } from '../workbook-contract';
+import { describeWritingContract } from '../writing-contract';
 import { bookParts, buildBook, pack, packStreamed } from './book';
 import type { SheetSource } from './book';
 import { opened, partsOf, plan, sheetText, written } from './opened';
@@ -67,6 +70,16 @@ describeDrawingContract('an .xlsx file without shared strings and styles', (shee
   const parts = bookParts({ ...source(sheets, null), styles: '' });
   return Promise.resolve(opened(pack(parts)));
 });
+
+/** A file as the page has it open. */
+const onPage = (sheets: readonly ContractSheet[]): Promise<PageWorkbook> =>
+  PageWorkbook.open(opened(buildBook(source(sheets, '<si><t>原有</t></si>'))), '表.xlsx');
+
+describeWorkbookContract('an .xlsx file on the page', onPage);
+describeMarkingContract('an .xlsx file on the page', onPage);
+describeDrawingContract('an .xlsx file on the page', onPage);
+describeWritingContract('an .xlsx file on the page', onPage);
+describeFillingContract('an .xlsx file on the page', onPage);
 
 describe('XlsxWorkbook', () => {
   const BOOK = buildBook({
