@@ -36,9 +36,14 @@ export function describeWorkbook(open: OpenStage): void {
   it('sorts all forms by what needs work, and brings one into view', async () => {
     const stage = await openUneven(open);
     expect(await totals(stage)).toEqual(['100 优', '—']);
-    for (const column of ['得分', '错误']) {
-      await projects(stage).getByRole('columnheader', { name: column }).click();
+    for (const [name, direction] of [
+      ['得分', 'ascending'],
+      ['错误', 'descending'],
+    ] as const) {
+      const header = projects(stage).getByRole('columnheader', { name });
+      await header.click();
       expect(await totals(stage)).toEqual(['—', '100 优']);
+      expect(await header.getAttribute('aria-sort')).toBe(direction);
       await projects(stage).getByRole('columnheader', { name: '项目' }).click();
       expect(await totals(stage)).toEqual(['100 优', '—']);
     }

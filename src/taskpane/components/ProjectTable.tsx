@@ -12,12 +12,20 @@ import type { FormPlace } from '../../app/read-live-workbook';
 import { printDecimal, printRating } from '../../core/index';
 import { WORKBOOK_STRINGS } from '../workbook-strings.zh-cn';
 import { STRINGS } from '../strings.zh-cn';
+import { joinClasses } from './join-classes';
 
-const COLUMNS: readonly { readonly order: ProjectOrder; readonly words: string }[] = [
-  { order: 'sheet', words: WORKBOOK_STRINGS.project },
-  { order: 'score', words: STRINGS.score },
-  { order: 'errors', words: WORKBOOK_STRINGS.errors },
-  { order: 'owed', words: WORKBOOK_STRINGS.owed },
+interface Column {
+  readonly order: ProjectOrder;
+  /** What needs work comes first: the lowest score, the most errors. */
+  readonly direction: 'ascending' | 'descending';
+  readonly words: string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { order: 'sheet', direction: 'ascending', words: WORKBOOK_STRINGS.project },
+  { order: 'score', direction: 'ascending', words: STRINGS.score },
+  { order: 'errors', direction: 'descending', words: WORKBOOK_STRINGS.errors },
+  { order: 'owed', direction: 'descending', words: WORKBOOK_STRINGS.owed },
 ];
 
 const scoreText = ({ evaluation: { total, policy } }: ProjectLine): string => {
@@ -47,7 +55,8 @@ export function ProjectTable({
           {COLUMNS.map((column) => (
             <TableHeaderCell
               key={column.order}
-              {...(column.order === order ? { sortDirection: 'ascending' } : {})}
+              className={joinClasses(column.order !== 'sheet' && 'project-table-figure')}
+              {...(column.order === order ? { sortDirection: column.direction } : {})}
               onClick={() => onSort(column.order)}
             >
               {column.words}
