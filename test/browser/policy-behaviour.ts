@@ -120,6 +120,25 @@ export function describePolicy(open: OpenStage): void {
     expect(stage.offences).toEqual([]);
   });
 
+  it('proposes above the list the policy that the form itself states, and saves nothing by itself', async () => {
+    const stage = await open();
+    const proposal = stage.pane.getByRole('button', { name: '改用“湖南·益阳 附件3”' });
+    await openTab(stage, /评分办法/u);
+    expect(await proposal.count()).toBe(0);
+    await policyChooser(stage).selectOption('湖北');
+    await savePolicy(stage).click();
+    await told(stage, '已保存评分办法“湖北”');
+    await openTab(stage, /问题/u);
+    await told(stage, '表中预算执行率的分值为“10”');
+    await proposal.click();
+    expect(await policyChooser(stage).inputValue()).toBe('湖南·益阳 附件3');
+    await savePolicy(stage).click();
+    await told(stage, '已保存评分办法“湖南·益阳 附件3”');
+    await openTab(stage, /问题/u);
+    expect(await proposal.count()).toBe(0);
+    expect(stage.offences).toEqual([]);
+  });
+
   it('lists everything that is wrong with a pasted policy, and keeps what was pasted', async () => {
     const stage = await open();
     const { pane } = stage;
