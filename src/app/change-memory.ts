@@ -8,7 +8,7 @@ import type { WorkbookProblem } from './workbook';
  * @remarks What cannot be read whole is not written over: it may be the work of a later version.
  */
 export async function changeMemory(
-  workbook: LiveWorkbook,
+  workbook: Pick<LiveWorkbook, 'readMemory' | 'writeMemory'>,
   change: (memory: WorkbookMemory) => WorkbookMemory,
 ): Promise<Remembered | WorkbookProblem> {
   const present = await workbook.readMemory();

@@ -1,6 +1,9 @@
+import { adoptPolicy } from '../app/adopt-policy';
 import { insertBlankForm, insertCarriedForm, refreshFindings, refreshSummary } from '../app/draw-sheets';
-import type { LiveWorkbook } from '../app/live-workbook';
+import { withMemory } from '../app/evaluate-snapshot';
+import type { LiveWorkbook, Remembered } from '../app/live-workbook';
 import { readLiveWorkbook } from '../app/read-live-workbook';
+import type { LiveReading } from '../app/read-live-workbook';
 import type { DrawnSheet, DrawProblem } from '../app/sheet-drawer';
 import type { BlankFormRequest } from '../app/draw-sheets';
 import { shownEvaluation } from './pane-state';
@@ -35,6 +38,20 @@ async function draw(
     : refreshFindings(workbook, reading.sheets);
 }
 
+/** The policy that comes with the first form of a workbook; `null` where none does, or there is a choice to respect. */
+async function adopt(
+  workbook: LiveWorkbook,
+  reading: LiveReading,
+  sheet: string,
+): Promise<Remembered | null> {
+  const drawn = reading.sheets.find((one) => one.sheet === sheet)?.evaluations ?? [];
+  const isOnly = reading.sheets.every((one) => one.sheet === sheet || one.evaluations.length === 0);
+  if (!isOnly || reading.memory.policy !== null) return null;
+  const adopted = await adoptPolicy(workbook, drawn, reading.policy);
+  // Where it cannot be remembered the form stands, and the pane proposes the policy.
+  return adopted?.kind === 'remembered' ? adopted : null;
+}
+
 /** Draws a sheet, reads the workbook with it, and shows a new form. */
 export async function drawEvents(
   command: DrawCommand,
@@ -43,8 +60,24 @@ export async function drawEvents(
 ): Promise<readonly PaneEvent[]> {
   const outcome = await draw(command, workbook, state);
   if (outcome.kind !== 'drawn') return [{ kind: 'refused', problem: outcome }];
+  const { sheet } = outcome;
   const reading = await readLiveWorkbook(workbook);
-  const drawn: PaneEvent = { kind: 'drawn', sheet: outcome.sheet };
-  if (reading.kind !== 'read') return [drawn, { kind: 'refused', problem: reading }];
-  return [{ kind: 'read', reading }, { kind: 'sheetActivated', sheet: outcome.sheet }, drawn];
+  if (reading.kind !== 'read') {
+    return [
+      { kind: 'drawn', sheet },
+      { kind: 'refused', problem: reading },
+    ];
+  }
+  const shown: PaneEvent = { kind: 'sheetActivated', sheet };
+  const adopted = await adopt(workbook, reading, sheet);
+  const policy = adopted?.memory.policy ?? null;
+  if (adopted === null || policy === null)
+    return [{ kind: 'read', reading }, shown, { kind: 'drawn', sheet }];
+  const change = { kind: 'policy', name: policy.name, before: adopted.before.policy } as const;
+  return [
+    { kind: 'read', reading: withMemory(reading, adopted.memory) },
+    shown,
+    { kind: 'remembered', change },
+    { kind: 'drawn', sheet, policy: policy.name },
+  ];
 }

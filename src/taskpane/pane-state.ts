@@ -26,8 +26,8 @@ export type Notice =
   | { readonly kind: 'remembered'; readonly change: MemoryChange }
   | { readonly kind: 'takenBack' }
 
-  /** A sheet was inserted, or drawn anew. */
-  | { readonly kind: 'drawn'; readonly sheet: string };
+  /** A sheet was inserted, or drawn anew; `policy` came with it. */
+  | { readonly kind: 'drawn'; readonly sheet: string; readonly policy?: string };
 
 /** 本次写入: what can be shown and taken back. */
 export interface LastWrite {
@@ -108,7 +108,7 @@ export type PaneEvent =
   /** What was written stands, and the marks that were to go with it do not. */
   | { readonly kind: 'marksRefused' }
   | { readonly kind: 'unmarked' }
-  | { readonly kind: 'drawn'; readonly sheet: string }
+  | Extract<Notice, { kind: 'drawn' }>
   | { readonly kind: 'remembered'; readonly change: MemoryChange }
   | { readonly kind: 'takenBack' }
   | { readonly kind: 'policyDrafted'; readonly draft: PolicyDraft | null }
@@ -257,7 +257,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'unwatched':
       return { ...state, isWatching: false };
     case 'drawn':
-      return { ...state, notice: { kind: 'drawn', sheet: event.sheet } };
+      return { ...state, notice: event };
     case 'moved':
       return { ...state, lastWrite: null };
     case 'replaced':

@@ -3,6 +3,9 @@ import type { MemoryChange, Notice } from './pane-state';
 const unmarkedWords = (isUnmarked: boolean | undefined): string =>
   isUnmarked === true ? '，未能在表中标出问题' : '';
 
+const adoptedWords = (policy: string | undefined): string =>
+  policy === undefined ? '' : `，按评分办法“${policy}”评分`;
+
 const rememberedText = (change: MemoryChange): string =>
   change.kind === 'policy' ? `已保存评分办法“${change.name}”` : `已记下指标“${change.indicator}”的人工评定`;
 
@@ -24,7 +27,7 @@ export function noticeText(notice: Notice): string {
     case 'unmarked':
       return '已清除标记';
     case 'drawn':
-      return `已生成工作表“${notice.sheet}”`;
+      return `已生成工作表“${notice.sheet}”${adoptedWords(notice.policy)}`;
     case 'remembered':
       return rememberedText(notice.change);
     case 'takenBack':

@@ -60,6 +60,13 @@ describe('selfeval template', () => {
     },
   );
 
+  it('makes a form that brings the policy it states', async () => {
+    const { contents } = await runOnDisk({}, ['template', '--layout=湖北', '--out=表.xlsx']);
+    const opened = openXlsx(contents.get('表.xlsx') ?? new Uint8Array());
+    if (opened.kind !== 'opened') throw new Error(opened.message);
+    expect((await opened.workbook.readMemory()).memory.policy?.name).toBe('湖北');
+  });
+
   it('makes one with the indicators of last year', async () => {
     const words = ['template', '--layout=益阳', '--from=上年.xlsx', '--out=今年.xlsx'];
     const { exitCode, contents } = await runOnDisk({ '上年.xlsx': EARLIER }, words);

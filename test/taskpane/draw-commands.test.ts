@@ -50,6 +50,20 @@ describe('sheets that are drawn', () => {
     expect(shownEvaluation(state)?.form.indicators.every(({ actual }) => actual.text === '')).toBe(true);
   });
 
+  it('bring the policy that the first form states, and another form none', async () => {
+    const layout = { ...requestFor('修路'), layout: '湖北' } as const;
+    const workbook = openGrids([{ sheet: '空', cells: { A1: '没有表' } }]);
+    const state = await run(workbook, read, { kind: 'insertForm', request: layout });
+    expect(state.notice).toEqual({ kind: 'drawn', sheet: '修路', policy: '湖北' });
+    expect(state.reading?.policy.name).toBe('湖北');
+    const before = await performCommand({ kind: 'takeBack' }, workbook, state);
+    expect(before.at(-1)).toEqual({ kind: 'takenBack' });
+    const other = await openSample();
+    const beside = await run(other, read, { kind: 'insertForm', request: layout });
+    expect(beside.notice).toEqual({ kind: 'drawn', sheet: '修路' });
+    expect(beside.reading?.memory.policy).toBeNull();
+  });
+
   it.each([
     { kind: 'refreshSummary', sheet: '自评汇总' },
     { kind: 'refreshFindings', sheet: '自查意见' },
