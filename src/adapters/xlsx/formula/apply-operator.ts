@@ -90,11 +90,16 @@ function comparison(operator: '=' | '<>' | '<' | '>' | '<=' | '>=', left: Scalar
   }
 }
 
+/** No cell holds a longer text; one that doubles from cell to cell would outgrow any memory. */
+const LONGEST_TEXT = 32_767;
+
 function join(left: Scalar, right: Scalar): Scalar {
   const a = toText(left);
   if (typeof a !== 'string') return a;
   const b = toText(right);
-  return typeof b === 'string' ? a + b : b;
+  if (typeof b !== 'string') return b;
+  if (a.length + b.length > LONGEST_TEXT) throw new NotComputable();
+  return a + b;
 }
 
 /** What a binary operator of Excel makes of two values; the left error goes first. */

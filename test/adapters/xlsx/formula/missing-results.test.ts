@@ -1,4 +1,5 @@
 import { readAppearance } from '../../../../src/adapters/xlsx/read-appearance';
+import { printColumn } from '../../../../src/core/sheet/cell-address';
 import { cellAt } from '../../../../src/core/sheet/sheet-snapshot';
 import type { Cell } from '../../../../src/core/sheet/sheet-snapshot';
 import { buildBook } from '../book';
@@ -44,6 +45,7 @@ describe('a formula without a stored result', () => {
     { what: 'a circle', cell: '<c r="B1"><f>C1</f></c><c r="C1"><f>B1</f></c>' },
     { what: 'an array formula', cell: '<c r="B1"><f t="array" ref="B1">SUM(A1*2)</f></c>' },
     { what: 'reading from an array formula', cell: `<c r="B1"><f>SUM(C1:D1)</f></c>${filled()}` },
+    { what: 'a text no cell could hold', cell: doubled(40) },
   ])('stays unknown where it cannot be told: $what', async ({ cell }) => {
     expect(await cellOf(cell)).toMatchObject({ value: null, error: null, formula: expect.any(String) });
   });
@@ -84,4 +86,13 @@ function chained(): string {
 
 function filled(): string {
   return '<c r="C1"><f t="array" ref="C1:D1">A1*2</f><v>1</v></c><c r="D1"/>';
+}
+
+/** B1 joins C1 with itself, C1 does D1, and so on: with every cell the text is twice as long. */
+function doubled(times: number): string {
+  const columns = Array.from({ length: times + 1 }, (_, index) => printColumn(index + 2));
+  const cells = columns
+    .slice(1)
+    .map((next, index) => `<c r="${columns[index]}1"><f>${next}1&amp;${next}1</f></c>`);
+  return `${cells.join('')}<c r="${columns[times]}1" t="str"><v>雨</v></c>`;
 }
