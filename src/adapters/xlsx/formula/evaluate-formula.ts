@@ -28,6 +28,7 @@ class Evaluation {
   }
 
   private operand(expression: Expression): Operand {
+    this.cells.count(1);
     switch (expression.kind) {
       case 'constant':
         return { value: expression.value };

@@ -8,12 +8,12 @@ import type { FormulaBook, SheetArea, SheetPlace } from './formula-book';
 import { NotComputable } from './formula-value';
 import type { Scalar } from './formula-value';
 
-/** Cells one evaluation may look at; beyond that Excel shall do it. */
-const MOST_READS = 20_000_000;
+/** Rows, cells and operations one evaluation may look at; beyond that Excel shall do it. */
+const MOST_STEPS = 20_000_000;
 
 /** The cells of the workbook with the new values over them. `null` marks a result nobody knows. */
 export class FormulaCells {
-  private reads = 0;
+  private steps = 0;
   private readonly written = new Map<number, { readonly scalar: Scalar } | null>();
   private readonly added: SheetPlace[] = [];
 
@@ -23,6 +23,16 @@ export class FormulaCells {
     const key = cellKey(place);
     if (!this.written.has(key) && this.part(place) === undefined) this.added.push(place);
     this.written.set(key, result);
+  }
+
+  /**
+   * Counts what an evaluation looks at.
+   *
+   * @throws NotComputable once it is too much
+   */
+  count(steps: number): void {
+    this.steps += steps;
+    if (this.steps > MOST_STEPS) throw new NotComputable();
   }
 
   /** @throws NotComputable */
@@ -43,12 +53,14 @@ export class FormulaCells {
   *present(area: SheetArea): Generator<SheetPlace & { readonly value: Scalar }> {
     const rows = this.book.sheets[area.sheet]?.part.rows;
     if (rows === undefined) throw new NotComputable();
+    // Also what is looked at in vain takes its time: a range may lie beside all that is there.
+    this.count(Math.min(area.bottom - area.top + 1, rows.size));
     for (const line of inRange(rows, area.top, area.bottom)) {
+      this.count(Math.min(area.right - area.left + 1, line.cells.size));
       for (const { row, column } of inRange(line.cells, area.left, area.right)) {
         const place = { sheet: area.sheet, row, column };
         yield { ...place, value: this.read(place) };
       }
-      this.count(1);
     }
     for (const place of this.added) {
       const { sheet, row, column } = place;
@@ -61,11 +73,6 @@ export class FormulaCells {
   single(area: SheetArea): Scalar {
     if (areaSize(area) !== 1) throw new NotComputable();
     return this.read({ sheet: area.sheet, row: area.top, column: area.left });
-  }
-
-  private count(reads: number): void {
-    this.reads += reads;
-    if (this.reads > MOST_READS) throw new NotComputable();
   }
 
   private part({ sheet, row, column }: SheetPlace): CellPart | undefined {

@@ -2,7 +2,7 @@ import type { CellPart, FormulaPart, SheetPart } from '../sheet-part';
 import type { FormulaBook, SheetArea } from './formula-book';
 import { parseFormula } from './parse-formula';
 import type { ParsedFormula } from './parse-formula';
-import { resolveAll } from './resolve-reference';
+import { MOST_LOOK_UPS, resolveAll } from './resolve-reference';
 import type { FormulaPlace, Resolved } from './resolve-reference';
 
 /** One formula of the workbook with all it reads from and the cells it fills. */
@@ -37,6 +37,7 @@ export function formulaNodes(
   book: FormulaBook,
   isWanted: (cell: CellPart) => boolean = () => true,
 ): readonly FormulaNode[] {
+  const lookUps = { left: MOST_LOOK_UPS };
   const parsedTexts = new Map<string, ParsedFormula>();
   const parse = (text: string): ParsedFormula => {
     const parsed = parsedTexts.get(text) ?? parseFormula(text);
@@ -55,7 +56,7 @@ export function formulaNodes(
     return {
       place,
       parsed,
-      reads: isUnknown ? 'everything' : resolveAll(book, parsed, place),
+      reads: isUnknown ? 'everything' : resolveAll(book, parsed, place, lookUps),
       fills: { sheet, ...(area ?? { top: row, bottom: row, left: column, right: column }) },
       isEvaluable: !isArray && !isUnknown,
     };

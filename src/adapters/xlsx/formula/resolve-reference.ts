@@ -1,5 +1,6 @@
 import { LAST_COLUMN, LAST_ROW, isInside } from '../../../core/sheet/cell-address';
 import type { TablePart } from '../table-part';
+import type { DefinedName } from '../workbook-part';
 import type { FormulaBook, SheetArea, SheetPlace } from './formula-book';
 import type { Corner, FormulaReference, SheetSpan } from './formula-reference';
 import { parseFormula } from './parse-formula';
@@ -15,6 +16,14 @@ export interface FormulaPlace extends SheetPlace {
 export type Resolved = readonly SheetArea[] | 'everything';
 
 const DEEPEST_NAME = 8;
+
+/** How much of a workbook may still be looked up; names of names of names grow without end. */
+export interface LookUps {
+  left: number;
+}
+
+/** What the references of all formulas of a workbook may take; a form needs a thousandth of it. */
+export const MOST_LOOK_UPS = 500_000;
 
 const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -62,7 +71,16 @@ export function formulaOfName(
   const found =
     named.find((candidate) => candidate.tab === tab) ?? named.find(({ tab: own }) => own === null);
   if (found === undefined) return null;
-  const parsed = parseFormula(found.formula.replace(/^=/u, ''));
+  const parsed = PARSED_NAMES.get(found) ?? parseName(found);
+  PARSED_NAMES.set(found, parsed);
+  return parsed;
+}
+
+/** A name is read once, however many formulas speak of it. */
+const PARSED_NAMES = new WeakMap<DefinedName, ParsedFormula>();
+
+function parseName({ formula }: DefinedName): ParsedFormula {
+  const parsed = parseFormula(formula.replace(/^=/u, ''));
   const isFixed = parsed.references.every(
     (reference) =>
       reference.kind !== 'area' ||
@@ -110,12 +128,13 @@ function resolveName(
   book: FormulaBook,
   reference: FormulaReference & { readonly kind: 'name' },
   place: FormulaPlace,
+  lookUps: LookUps,
   depth: number,
 ): Resolved {
   if (/^_xlpm\./iu.test(reference.name)) return [];
   const parsed = formulaOfName(book, reference, place);
   if (parsed === null) return wholeTable(book, reference.name);
-  return depth >= DEEPEST_NAME ? 'everything' : resolveAll(book, parsed, place, depth + 1);
+  return depth >= DEEPEST_NAME ? 'everything' : resolveAll(book, parsed, place, lookUps, depth + 1);
 }
 
 /** The areas one reference of a formula stands for. */
@@ -123,13 +142,14 @@ export function resolveReference(
   book: FormulaBook,
   reference: FormulaReference,
   place: FormulaPlace,
+  lookUps: LookUps = { left: MOST_LOOK_UPS },
   depth = 0,
 ): Resolved {
   switch (reference.kind) {
     case 'area':
       return resolveArea(book, reference, place);
     case 'name':
-      return resolveName(book, reference, place, depth);
+      return resolveName(book, reference, place, lookUps, depth);
     case 'table':
       return tableColumn(book, reference, place);
     case 'wholeTable':
@@ -139,19 +159,22 @@ export function resolveReference(
   }
 }
 
-/** All areas a formula reads from. */
+/** All areas a formula reads from; `everything`, too, where there is too much to look up. */
 export function resolveAll(
   book: FormulaBook,
   { references, isOpaque }: ParsedFormula,
   place: FormulaPlace,
+  lookUps: LookUps,
   depth = 0,
 ): Resolved {
   if (isOpaque) return 'everything';
   const areas: SheetArea[] = [];
   for (const reference of references) {
-    const resolved = resolveReference(book, reference, place, depth);
+    const resolved =
+      lookUps.left > 0 ? resolveReference(book, reference, place, lookUps, depth) : 'everything';
     if (resolved === 'everything') return 'everything';
-    areas.push(...resolved);
+    lookUps.left -= 1 + resolved.length;
+    for (const area of resolved) areas.push(area);
   }
   return areas;
 }

@@ -3,7 +3,7 @@ import { printColumn } from '../../../../src/core/sheet/cell-address';
 import { cellAt } from '../../../../src/core/sheet/sheet-snapshot';
 import type { Cell } from '../../../../src/core/sheet/sheet-snapshot';
 import { buildBook } from '../book';
-import type { SheetSource } from '../book';
+import type { BookSource, SheetSource } from '../book';
 import { address, opened, plan, readCell, sheetOf, sheetText } from '../opened';
 import { resultIn } from './recalculated';
 
@@ -48,6 +48,14 @@ describe('a formula without a stored result', () => {
     { what: 'a text no cell could hold', cell: doubled(40) },
   ])('stays unknown where it cannot be told: $what', async ({ cell }) => {
     expect(await cellOf(cell)).toMatchObject({ value: null, error: null, formula: expect.any(String) });
+  });
+
+  it.each([
+    { what: 'names of names of names', book: nestedNames(30), last: 'B1' },
+    { what: 'long formulas in many cells', book: longFormulas(600), last: 'B600' },
+    { what: 'many ranges beside all that is there', book: emptyRanges(7), last: 'B7' },
+  ])('stays unknown where telling it would take too long: $what', async ({ book, last }) => {
+    expect(await readCell(buildBook(book), last)).toMatchObject({ value: null, formula: expect.any(String) });
   });
 
   it('leaves the results that are stored as they are, right or wrong', async () => {
@@ -95,4 +103,41 @@ function doubled(times: number): string {
     .slice(1)
     .map((next, index) => `<c r="${columns[index]}1"><f>${next}1&amp;${next}1</f></c>`);
   return `${cells.join('')}<c r="${columns[times]}1" t="str"><v>雨</v></c>`;
+}
+
+/** A name that speaks of the next one so many times, which does alike, and so on. */
+function nestedNames(times: number): BookSource {
+  const name = (level: number): string => `级${'一'.repeat(level)}`;
+  const formulas = Array.from({ length: 7 }, (_, level) =>
+    Array(times)
+      .fill(name(level + 1))
+      .join('+'),
+  );
+  const names = [...formulas, '1'].map(
+    (formula, level) => `<definedName name="${name(level)}">${formula}</definedName>`,
+  );
+  const rows = `<row r="1"><c r="B1"><f>${name(0)}</f></c></row>`;
+  return { sheets: [{ rows }], workbookTail: `<definedNames>${names.join('')}</definedNames>` };
+}
+
+/** One shared formula with a thousand references in so many rows. */
+function longFormulas(count: number): BookSource {
+  const text = Array.from({ length: 1000 }, (_, index) => `A${index + 1}`).join(',');
+  const cells = Array.from({ length: count }, (_, index) =>
+    index === 0 ? `<f t="shared" ref="B1:B${count}" si="0">SUM(${text})</f>` : '<f t="shared" si="0"/>',
+  );
+  const rows = cells.map(
+    (formula, index) => `<row r="${index + 1}"><c r="B${index + 1}">${formula}</c></row>`,
+  );
+  return { sheets: [{ rows: rows.join('') }] };
+}
+
+/** Ten thousand rows, and so many formulas with three hundred ranges below them. */
+function emptyRanges(count: number): BookSource {
+  const formula = `<f>SUM(${Array(300).fill('A600000:A999999').join(',')})</f>`;
+  const rows = Array.from({ length: 10_000 }, (_, index) => {
+    const cell = index < count ? `<c r="B${index + 1}">${formula}</c>` : '';
+    return `<row r="${index + 1}"><c r="A${index + 1}"><v>1</v></c>${cell}</row>`;
+  });
+  return { sheets: [{ rows: rows.join('') }] };
 }
