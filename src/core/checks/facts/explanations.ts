@@ -5,6 +5,7 @@ import type { IndicatorResult, ScoredForm } from '../../scoring/scored-form';
 import type { CellAddress } from '../../sheet/cell-address';
 import { isUncalculated } from '../../sheet/sheet-snapshot';
 import { headedTexts } from './explanation-headings';
+import type { HeadedText } from './explanation-headings';
 import { fundsRowsOf } from './funds';
 import { isActualMissing, isTargetMissing } from './readings';
 
@@ -18,6 +19,12 @@ function saysSomething(words: string, { explanation }: ScoringPolicy): boolean {
   return plain !== '' && !fillers.has(plain) && ![...plain].every((sign) => fillers.has(sign));
 }
 
+const isBlank = (words: string): boolean => words.replace(BETWEEN_HEADINGS, '') === '';
+
+/** Whether a heading only leads to the next: 偏差原因分析：主要原因：…, or the title of the column copied in front. */
+const isTitle = ({ asks, content }: HeadedText, next: HeadedText | undefined): boolean =>
+  isBlank(content) && next !== undefined && (asks === 'measures' || next.asks === 'reason');
+
 /**
  * Whether a text explains anything: fillers such as 无 do not, and neither does a beginning that nobody completed.
  *
@@ -27,9 +34,10 @@ function saysSomething(words: string, { explanation }: ScoringPolicy): boolean {
  */
 export const isExplanation = (text: string, policy: ScoringPolicy): boolean =>
   saysSomething(text, policy) &&
-  headedTexts(text).every(({ asks, content }) =>
-    asks === 'reason' ? saysSomething(content, policy) : content.replace(BETWEEN_HEADINGS, '') !== '',
-  );
+  headedTexts(text).every((headed, index, all) => {
+    if (isTitle(headed, all[index + 1])) return true;
+    return headed.asks === 'reason' ? saysSomething(headed.content, policy) : !isBlank(headed.content);
+  });
 
 /** What a formula without a result would say may be an explanation. */
 const explains = (cell: FormCell | null, policy: ScoringPolicy): boolean =>

@@ -24,6 +24,7 @@ describe('isExplanation', () => {
     '偏差原因：；改进措施：提前申报',
     '超额原因: 。',
     '主要原因分析：\n整改措施：\n',
+    '偏差原因分析及改进措施：偏差原因：　改进措施：',
   ])('takes “%s” for a beginning that nobody has completed', (text) => {
     expect(isExplanation(text, DEFAULT_POLICY)).toBe(false);
   });
@@ -34,6 +35,9 @@ describe('isExplanation', () => {
     '偏差原因：资金不足改进措施：加强',
     '改进措施：无',
     '资金到位晚，是主要原因',
+    '偏差原因分析：主要原因：资金到位晚',
+    '偏差原因分析及改进措施：\n原因：资金到位晚。\n措施：提前申报',
+    '改进措施：下一步措施：提前申报',
   ])('takes “%s” for an explanation with headings', (text) => {
     expect(isExplanation(text, DEFAULT_POLICY)).toBe(true);
   });
