@@ -256,6 +256,19 @@ export function describeWorkbookContract(
       expect(await cellOf(workbook, '参数', 'B1')).toMatchObject({ value: null, error, formula: null });
     });
 
+    it.each([
+      { what: 'an error where nothing stood', errors: { B1: '#N/A' }, fromError: {} },
+      { what: 'another error', errors: { B1: '#N/A' }, fromError: { fromError: '#REF!' } },
+      { what: 'nothing where an error stood', errors: {}, fromError: { fromError: '#N/A' } },
+    ])('does not write over $what', async ({ errors, fromError }) => {
+      const workbook = await open([{ ...OTHER, cells: { A1: 10, B1: null }, errors }]);
+      const writes = [{ at: at('B1'), from: null, to: 9, ...fromError }];
+      expect(await workbook.apply([{ sheet: '参数', writes }])).toEqual({
+        kind: 'drifted',
+        cells: [{ sheet: '参数', at: at('B1') }],
+      });
+    });
+
     it('takes an empty plan', async () => {
       const workbook = await open([FORM]);
       expect(await workbook.apply([])).toMatchObject({ kind: 'applied' });

@@ -1,6 +1,7 @@
 import type { SheetCell } from '../../app/workbook';
 import { cellAt } from '../../core/sheet/sheet-snapshot';
 import type { CellValue, SheetSnapshot } from '../../core/sheet/sheet-snapshot';
+import { holdsWhatWasRead } from '../../core/writing/write-plan';
 import type { CellWrite, WritePlan } from '../../core/writing/write-plan';
 import { cellRuns } from './cell-runs';
 import { holds, readExcelCell, toExcelValue } from './excel-value';
@@ -18,6 +19,8 @@ export interface FoundCell {
   readonly sheet: string;
   readonly write: CellWrite;
   readonly value: CellValue;
+  /** The text of the error that stands there instead of a value. */
+  readonly error: string | null;
   /** What puts it back as it was: its formula, or its value as Excel must be given it. */
   readonly original: string | number | boolean;
 }
@@ -68,7 +71,7 @@ export const foundCells = (runs: readonly FoundRun[]): readonly FoundCell[] =>
         formula: range.formulas[down]?.[0],
         valueType: range.valueTypes[down]?.[0],
       });
-      return { sheet, write, value, original: formula ?? error ?? toExcelValue(value) };
+      return { sheet, write, value, error, original: formula ?? error ?? toExcelValue(value) };
     }),
   );
 
@@ -126,9 +129,9 @@ export const restoreBatch =
 
 /** Cells that did not hold what the plan was made from. */
 export const driftedCells = (found: readonly FoundCell[]): readonly SheetCell[] =>
-  found.flatMap(({ sheet, write: { at, from }, value, original }) => {
+  found.flatMap(({ sheet, write, value, error, original }) => {
     const isFormula = typeof original === 'string' && original.startsWith('=');
-    return value === from && !isFormula ? [] : [{ sheet, at }];
+    return holdsWhatWasRead(write, { value, error }) && !isFormula ? [] : [{ sheet, at: write.at }];
   });
 
 /** Cells in which something else stands than was written. */

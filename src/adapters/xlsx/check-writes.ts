@@ -4,8 +4,10 @@ import type { CellAddress } from '../../core/sheet/cell-address';
 import { areaFinder } from '../../core/sheet/grid';
 import type { Grid } from '../../core/sheet/grid';
 import type { CellValue } from '../../core/sheet/sheet-snapshot';
+import { holdsWhatWasRead } from '../../core/writing/write-plan';
 import type { WritePlan } from '../../core/writing/write-plan';
 import { cellContent } from './cell-content';
+import type { CellContent } from './cell-content';
 import { cellKey } from './formula/formula-book';
 import type { SheetPlace } from './formula/formula-book';
 import type { Scalar } from './formula/formula-value';
@@ -44,14 +46,13 @@ function isLocked(book: Book, { part }: BookSheet, at: CellAddress): boolean {
   return part.isProtected && (book.styles[styleOf(part, at.row, at.column) ?? 0]?.locked ?? true);
 }
 
-function presentValue(book: Book, { part }: BookSheet, { row, column }: CellAddress): CellValue {
-  const cell = part.rows.get(row)?.cells.get(column);
-  if (cell === undefined) return null;
-  return cellContent(cell, book.strings?.items ?? [], book.workbook.dateSystem).value;
-}
+const NOTHING: CellContent = { value: null, error: null };
 
-const isShowingError = ({ part }: BookSheet, { row, column }: CellAddress): boolean =>
-  part.rows.get(row)?.cells.get(column)?.type === 'e';
+function presentContent(book: Book, { part }: BookSheet, { row, column }: CellAddress): CellContent {
+  const cell = part.rows.get(row)?.cells.get(column);
+  if (cell === undefined) return NOTHING;
+  return cellContent(cell, book.strings?.items ?? [], book.workbook.dateSystem);
+}
 
 /**
  * Checks every write of all plans before the first one is made.
@@ -62,7 +63,7 @@ export function checkWrites(
   book: Book,
   plans: readonly WritePlan[],
 ): readonly CheckedWrite[] | WorkbookProblem {
-  const values = new Map<number, CellValue>();
+  const written = new Map<number, CellContent>();
   const changes = new Map<number, CheckedWrite>();
   const cells = { drifted: [] as SheetCell[], notWritable: [] as SheetCell[], protected: [] as SheetCell[] };
   for (const { sheet: name, writes } of plans) {
@@ -70,18 +71,18 @@ export function checkWrites(
     const sheet = book.sheets[index];
     if (sheet === undefined) return { kind: 'sheetMissing', sheet: name };
     const areaAt = areaFinder(sheet.part.mergedAreas);
-    for (const { at, from, to, toError } of writes) {
+    for (const write of writes) {
+      const { at, to, toError } = write;
       assertWritable(at, to);
       const place = { sheet: index, row: at.row, column: at.column };
       const key = cellKey(place);
-      const present = presentValue(book, sheet, at);
+      const present = presentContent(book, sheet, at);
       if (isUnwritable(sheet, areaAt, at)) cells.notWritable.push({ sheet: name, at });
       else if (isLocked(book, sheet, at)) cells.protected.push({ sheet: name, at });
-      else if ((values.has(key) ? values.get(key) : present) !== from)
-        cells.drifted.push({ sheet: name, at });
-      values.set(key, to);
+      else if (!holdsWhatWasRead(write, written.get(key) ?? present)) cells.drifted.push({ sheet: name, at });
+      written.set(key, { value: to, error: toError ?? null });
       if (toError !== undefined) changes.set(key, { ...place, to: { error: toError } });
-      else if (to === present && !isShowingError(sheet, at)) changes.delete(key);
+      else if (to === present.value && present.error === null) changes.delete(key);
       else changes.set(key, { ...place, to });
     }
   }

@@ -3,7 +3,8 @@ import type { CellAddress } from '../sheet/cell-address';
 import { anchorOf, gridOf } from '../sheet/grid';
 import type { Grid } from '../sheet/grid';
 import { cellAt } from '../sheet/sheet-snapshot';
-import type { CellValue, SheetSnapshot } from '../sheet/sheet-snapshot';
+import type { Cell, SheetSnapshot } from '../sheet/sheet-snapshot';
+import { holdsWhatWasRead } from './write-plan';
 import type { WritePlan } from './write-plan';
 
 /** Why plans may not be carried out, with every cell that stands against them. */
@@ -36,18 +37,19 @@ export function refuseWrites(
     notWritable: [] as { sheet: string; at: CellAddress }[],
     protected: [] as { sheet: string; at: CellAddress }[],
   };
-  const written = new Map<string, CellValue>();
+  const written = new Map<string, Pick<Cell, 'value' | 'error'>>();
   for (const { sheet: name, writes } of plans) {
     const sheet = sheets.find((candidate) => candidate.name === name);
     if (sheet === undefined) return { kind: 'sheetMissing', sheet: name };
     const grid = gridOf(sheet);
-    for (const { at, from, to } of writes) {
+    for (const write of writes) {
+      const { at, to, toError } = write;
       const cell = `${name}!${printAddress(at)}`;
-      const present = written.has(cell) ? written.get(cell) : cellAt(sheet, at).value;
-      if (present !== from) cells.drifted.push({ sheet: name, at });
+      if (!holdsWhatWasRead(write, written.get(cell) ?? cellAt(sheet, at)))
+        cells.drifted.push({ sheet: name, at });
       const refusal = refusalOf(grid, at);
       if (refusal !== null) cells[refusal].push({ sheet: name, at });
-      written.set(cell, to);
+      written.set(cell, { value: to, error: toError ?? null });
     }
   }
   const kind = (['drifted', 'notWritable', 'protected'] as const).find((each) => cells[each].length > 0);

@@ -26,3 +26,9 @@ export const writeOver = ({ value, error }: Cell, at: CellAddress, to: CellValue
   to,
   ...(error === null ? {} : { fromError: error }),
 });
+
+/** Whether a cell still holds what it held when the write was planned: the value, and the error in its place. */
+export const holdsWhatWasRead = (
+  { from, fromError }: CellWrite,
+  { value, error }: Pick<Cell, 'value' | 'error'>,
+): boolean => value === from && error === (fromError ?? null);

@@ -27,7 +27,7 @@ describeMarkingContract('MemoryWorkbook behind the pane', openDouble);
 describeWritingContract('MemoryWorkbook behind the pane', openDouble);
 describeFillingContract('MemoryWorkbook', openDouble);
 
-const CELL: Cell = { value: 1, error: '#DIV/0!', formula: null, numberFormat: '0.00', locked: false };
+const CELL: Cell = { value: null, error: '#DIV/0!', formula: null, numberFormat: '0.00', locked: false };
 
 const SHEET: SheetSnapshot = {
   name: '自评表',
@@ -44,6 +44,8 @@ const write = (row: number, column: number, from: CellWrite['from'], to: CellWri
   to,
 });
 
+const overError = (to: CellWrite['to']): CellWrite => ({ ...write(2, 2, null, to), fromError: '#DIV/0!' });
+
 async function sheetAfter(...writes: readonly CellWrite[]): Promise<SheetSnapshot | undefined> {
   const workbook = new MemoryWorkbook([{ ...SHEET, isProtected: false }]);
   expect(await workbook.apply([{ sheet: SHEET.name, writes }])).toEqual({ kind: 'applied' });
@@ -58,12 +60,12 @@ describe('MemoryWorkbook', () => {
   });
 
   it('keeps the format of a cell and takes away its error', async () => {
-    const after = await sheetAfter(write(2, 2, 1, 1.5));
+    const after = await sheetAfter(overError(1.5));
     expect(after?.rows.get(2)?.get(2)).toEqual({ ...CELL, value: 1.5, error: null });
   });
 
   it('writes one cell twice when the second write knows of the first', async () => {
-    const after = await sheetAfter(write(2, 2, 1, 2), write(2, 2, 2, 3));
+    const after = await sheetAfter(overError(2), write(2, 2, 2, 3));
     expect(after?.rows.get(2)?.get(2)?.value).toBe(3);
   });
 
@@ -77,7 +79,7 @@ describe('MemoryWorkbook', () => {
 
   it('leaves the snapshots it was made from alone', async () => {
     const before = structuredClone(SHEET);
-    await sheetAfter(write(2, 2, 1, 9));
+    await sheetAfter(overError(9));
     expect(SHEET).toEqual(before);
   });
 

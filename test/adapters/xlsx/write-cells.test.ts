@@ -1,6 +1,6 @@
 import { MAIN, bookParts, buildBook, pack } from './book';
 import { parseTree } from './independent-reader';
-import { opened, partText, plan, readCell, sheetText, written } from './opened';
+import { address, opened, partText, plan, readCell, sheetText, written } from './opened';
 
 const SHEET = '自评表';
 
@@ -80,20 +80,6 @@ describe('writing into a cell that is there', () => {
       after: '<c r="A1"><v>5</v></c>',
     },
     {
-      what: 'over an error',
-      cell: '<c r="A1" t="e"><v>#N/A</v></c>',
-      from: null,
-      to: 5,
-      after: '<c r="A1"><v>5</v></c>',
-    },
-    {
-      what: 'nothing over an error',
-      cell: '<c r="A1" t="e"><v>#N/A</v></c>',
-      from: null,
-      to: null,
-      after: '<c r="A1"></c>',
-    },
-    {
       what: 'beside an extension',
       cell: '<c r="A1"><v>1</v><extLst><ext uri="u"/></extLst></c>',
       from: 1,
@@ -118,6 +104,15 @@ describe('writing into a cell that is there', () => {
     expect(await rowsAfter(`<row r="1">${cell}<c r="B1"/></row>`, ['A1', from, to])).toBe(
       `<row r="1">${after}<c r="B1"/></row>`,
     );
+  });
+
+  it.each([
+    { to: 5, after: '<c r="A1"><v>5</v></c>' },
+    { to: null, after: '<c r="A1"></c>' },
+  ])('writes $to over an error', async ({ to, after }) => {
+    const bytes = buildBook({ sheets: [{ rows: '<row r="1"><c r="A1" t="e"><v>#N/A</v></c></row>' }] });
+    const writes = [{ at: address('A1'), from: null, fromError: '#N/A', to }];
+    expect(sheetText(await written(bytes, { sheet: SHEET, writes }))).toContain(`<row r="1">${after}</row>`);
   });
 
   it.each([
