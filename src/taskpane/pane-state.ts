@@ -1,8 +1,9 @@
-import { evaluationAt, placesOf } from '../app/read-live-workbook';
+import { evaluationAt } from '../app/read-live-workbook';
 import type { FormPlace, LiveReading } from '../app/read-live-workbook';
 import type { DrawProblem } from '../app/sheet-drawer';
 import type { SheetCell } from '../app/workbook';
 import type { Evaluation, MarkPlan, RowDecision, ScoringPolicy, Severity, WritePlan } from '../core/index';
+import { placeIn, placeOnSheet } from './place-in';
 import type { PolicyDraft } from './policy-draft';
 
 export type PaneTab = 'findings' | 'indicators' | 'policy' | 'workbook';
@@ -25,7 +26,6 @@ export type Notice =
   | { readonly kind: 'unmarked' }
   | { readonly kind: 'remembered'; readonly change: MemoryChange }
   | { readonly kind: 'takenBack' }
-
   /** A sheet was inserted, or drawn anew; `policy` came with it. */
   | { readonly kind: 'drawn'; readonly sheet: string; readonly policy?: string };
 
@@ -147,36 +147,6 @@ export const INITIAL_STATE: PaneState = {
 
 export const countWrites = (plans: readonly WritePlan[]): number =>
   plans.reduce((count, { writes }) => count + writes.length, 0);
-
-const isSamePlace = (a: FormPlace, b: FormPlace): boolean => a.sheet === b.sheet && a.index === b.index;
-
-const placeOnSheet = (reading: LiveReading, sheet: string | null): FormPlace | null =>
-  placesOf(reading).find((place) => place.sheet === sheet) ?? null;
-
-/**
- * The form to show: the one on the sheet the person has gone to since, else the one shown before, else the one on
- * the sheet the person looks at, else the first visible.
- */
-function placeIn(
-  reading: LiveReading,
-  { reading: earlier, place: before }: Pick<PaneState, 'reading' | 'place'>,
-): FormPlace | null {
-  const places = placesOf(reading);
-  const kept = before === null ? undefined : places.find((place) => isSamePlace(place, before));
-  const hasMoved = earlier !== null && earlier.activeSheet !== reading.activeSheet;
-  const isOnShownSheet = before?.sheet === reading.activeSheet;
-  const hidden = new Set(
-    reading.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ sheet }) => sheet),
-  );
-  return (
-    (hasMoved && !isOnShownSheet ? placeOnSheet(reading, reading.activeSheet) : null) ??
-    kept ??
-    placeOnSheet(reading, reading.activeSheet) ??
-    places.find(({ sheet }) => !hidden.has(sheet)) ??
-    places[0] ??
-    null
-  );
-}
 
 /** The next state of the pane; knows no workbook and no screen. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
