@@ -5,6 +5,7 @@ import {
   ACHIEVED,
   BY_THE_NORM,
   COMPLETED,
+  DATE_BEFORE_DENIAL,
   IN_TIME,
   LATE,
   NONE_HAPPENED,
@@ -65,7 +66,9 @@ const NO_CLAIMS: Claims = {
 const FIGURE_ONLY = /^[≥≤<>=+-]?[\d,.]+[%‰]?[\u4e00-\u9fff]{0,2}$/u;
 
 function readClaims(text: string): Claims {
-  const plain = plainText(text.slice(0, LONGEST_CLAIM)).replace(/^[,;:、。.!]+|[,;:、。.!]+$/gu, '');
+  const plain = plainText(text.slice(0, LONGEST_CLAIM))
+    .replace(/^[,;:、。.!]+|[,;:、。.!]+$/gu, '')
+    .replace(DATE_BEFORE_DENIAL, '');
   if (FIGURE_ONLY.test(plain)) return NO_CLAIMS;
   const isLate = LATE.test(plain) && !NOT_LATE.test(plain);
   return {

@@ -6,16 +6,20 @@ import * as edges from './edge-pairs';
 import { inputOf, judgePair, judgeTexts, rows } from './judged-pair';
 import * as groups from './pairs';
 import * as wildGroups from './wild-pairs';
+import * as wordings from './wording-pairs';
 
 const rateOf = ({ completionRate }: Judgement): number | null =>
   completionRate === null ? null : Math.round(toNumber(completionRate) * 1e4) / 1e4;
 
-describe.each(Object.entries({ ...groups, ...wildGroups, ...edges }))('judge: %s', (_group, table) => {
-  it.each(rows(table))('$name $target → $actual is $outcome $rate', ({ outcome, rate, ...pair }) => {
-    const judgement = judgePair(pair);
-    expect({ outcome: judgement.outcome, rate: rateOf(judgement) }).toEqual({ outcome, rate });
-  });
-});
+describe.each(Object.entries({ ...groups, ...wildGroups, ...wordings, ...edges }))(
+  'judge: %s',
+  (_group, table) => {
+    it.each(rows(table))('$name $target → $actual is $outcome $rate', ({ outcome, rate, ...pair }) => {
+      const judgement = judgePair(pair);
+      expect({ outcome: judgement.outcome, rate: rateOf(judgement) }).toEqual({ outcome, rate });
+    });
+  },
+);
 
 describe('judge', () => {
   it.each([
@@ -207,7 +211,7 @@ describe('judge', () => {
     { way: 'with blanks around', write: (text: string) => `\n ${text}\u3000` },
     { way: 'with a full stop', write: (text: string) => `${text}。` },
   ])('judges every pair the same, written $way', ({ write }) => {
-    const tables = Object.values({ ...groups, ...wildGroups });
+    const tables = Object.values({ ...groups, ...wildGroups, ...wordings });
     for (const { outcome, rate, ...pair } of tables.flatMap(rows)) {
       const judgement = judgePair({ ...pair, target: write(pair.target), actual: write(pair.actual) });
       expect({ pair, outcome: judgement.outcome, rate: rateOf(judgement) }).toEqual({ pair, outcome, rate });
