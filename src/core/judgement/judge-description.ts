@@ -1,8 +1,16 @@
 import { bareText, plainText } from '../number/plain-text';
 import type { Actual } from '../target/actual';
 import { directionOfWords } from '../target/parse-phrase';
-import { BEGINS_WITH_COMPLETION } from '../target/words.zh-cn';
+import { AFTER_COMPLETION, BEGINS_WITH_COMPLETION, NO_WORK_NAMED } from '../target/words.zh-cn';
 import { type Verdict, decided, notDone, notMeasured, undecidable } from './verdict';
+
+const workIn = (text: string): string => bareText(text).replace(NO_WORK_NAMED, '');
+
+/** 已建成 answers whatever was to be completed, 完成主体工程 only what names the same work. */
+function isSameWork(target: string, actual: string): boolean {
+  const done = workIn(bareText(actual).replace(AFTER_COMPLETION, ''));
+  return done === '' || done === workIn(target) || workIn(actual) === workIn(target);
+}
 
 /**
  * Compares a description with a description.
@@ -20,7 +28,8 @@ export function judgeDescription(target: string, actual: Actual): Verdict {
   if (claims.isNotDone) return notDone(basis);
   if (claims.isAchieved) return decided('met', basis, '实际完成值说明已经达成');
   if (claims.isPartly) return decided('partly', basis, '实际完成值说明只达成了一部分，部分达成');
-  if (BEGINS_WITH_COMPLETION.test(plainText(target)) && claims.isCompleted && phrase.kind === 'words') {
+  const asksForCompletion = BEGINS_WITH_COMPLETION.test(plainText(target));
+  if (asksForCompletion && claims.isCompleted && phrase.kind === 'words' && isSameWork(target, text)) {
     return decided('met', basis, '指标要求完成而实际已经完成，达成');
   }
   const wanted = directionOfWords(target);

@@ -41,7 +41,7 @@ function compareWith(target: Target, actual: Actual, input: JudgementInput): Ver
     case 'change':
       return judgeChange(target, actual, overFulfilment);
     case 'deadline':
-      return judgeDeadline(target, actual);
+      return judgeDeadline(target, actual, `${input.target.value}${input.context.name}`);
     case 'ratio':
       return judgeRatio(target, actual);
     case 'descriptive':

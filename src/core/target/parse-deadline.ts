@@ -24,7 +24,8 @@ export interface DatePhrase {
 const C = `[\\d${CHINESE_DIGIT}]`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2}|[二一][〇零九]${C}{2}|\d{2}(?=年\d{1,2}月)|次年|翌年|明年|下年|下一年|第二年|当年|本年|今年|上年|去年)(?<yearMark>年度?|度)?`;
 const MONTH = String.raw`(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?`;
-const DAY = String.raw`(?<day>[12]\d|3[01]|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])[日号]`;
+/** 日 is left out before 前 at times: 12月31前. */
+const DAY = String.raw`(?<day>[12]\d|3[01]|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])(?:[日号]|(?<=\d)(?=之?前|以前))`;
 const PART = String.raw`(?<part>月?底|月?末|初|上旬|中旬|下旬)`;
 const QUARTER = String.raw`第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年|Q(?<q>[1-4])`;
 
@@ -36,6 +37,7 @@ const SHAPES: readonly RegExp[] = [
   String.raw`(?<![\d${CHINESE_DIGIT}])${YEAR}的?(?:${QUARTER})(?<part>底|末|初)?`,
   String.raw`(?<!\d)(?<year>(?:19|20)\d{2})[-/.](?<month>1[0-2]|0?[1-9])(?:月份?)?(?:(?<=月|月份)(?:${DAY}|${PART})?|(?=$|[底末前之以内止至到~—–完竣开建投已,;、。)]|-(?:19|20)\d{2}))`,
   String.raw`(?<![\d${CHINESE_DIGIT}个])${MONTH}${DAY}`,
+  String.raw`(?<![\d.])(?<month>1[0-2]|0?[1-9])\.(?<day>3[01]|[12]\d|0?[1-9])[日号]?(?=之?前|以前)`,
   String.raw`(?<![\d${CHINESE_DIGIT}个.])${MONTH}${PART}?(?![\d度均龄])`,
   String.raw`(?<![\d${CHINESE_DIGIT}])(?:${YEAR})(?<part>底|末)`,
   String.raw`(?<![\d${CHINESE_DIGIT}每])(?:${QUARTER})(?<part>底|末|初)?`,

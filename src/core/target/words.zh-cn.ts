@@ -76,9 +76,12 @@ export const IN_TIME =
 export const LATE = /(?:延期|推迟|延迟|滞后|逾期|超期|拖延|延误|未按|未能|不及时|未及时|未如期|未在)/u;
 export const NOT_LATE = /(?:未|无|没有|不存在)(?:发生)?(?:延期|推迟|延迟|滞后|逾期|超期|拖延|延误)/u;
 
-/** What was saved, overspent or is left over: beside a total it is another figure than the one that is due. */
+/** A day that only began the work, or completed a part of it, unless it is what the indicator asks for. */
+export const OTHER_STAGE =
+  /开工|动工|启动|开始|招标|签订|立项|进场|设计|主体|基础(?!设施|教育|信息|数据|工作)|路基|部分|基本|大部|预计|拟于|(?<!按)计划(?=于|在|到)|争取|力争/u;
+/** What was saved, overspent, done on top or is left over: beside a total it is another figure than the one that is due. */
 export const DIFFERENCE =
-  /(?:节约|节省|节余|结余|剩余|尚余|超支|超出预算|超概)(?:了|资金|经费|金额|成本|费用)?$/u;
+  /(?:(?:节约|节省|节余|结余|剩余|尚余|超支|超出预算|超概)(?:了|资金|经费|金额|成本|费用)?|超额(?:完成|达成|实现)(?:了|任务|目标)?)$/u;
 
 /** A claim that answers a payment norm. */
 export const BY_THE_NORM = /(?:(?:按照?|依照|执行|符合|严格)[^0-9]{0,8}标准|按标准|足额)/u;
@@ -87,6 +90,12 @@ export const BY_THE_NORM = /(?:(?:按照?|依照|执行|符合|严格)[^0-9]{0,8
 export const BEGINS_WITH_COMPLETION = /^(?:完成|建成|实施|建设完成|完工|竣工)/u;
 export const COMPLETED =
   /^(?:已|均已?|已经|全部|全面|都已?|圆满|顺利|按时|按期|如期|按计划)*(?:完成|建成|实施|竣工|完工|验收|投入使用)/u;
+
+/** Words of completion that name no work: 已全部完成建设任务. */
+export const NO_WORK_NAMED =
+  /已经?|均|都|全部|全面|圆满|顺利|按[时期]|如期|按计划|完成|建成|实施|建设|竣工|完工|工作|任务|项目|工程|各项|相关|全年|本?年度|并|了|的/gu;
+/** Steps behind completion; an actual may name them although the target does not. */
+export const AFTER_COMPLETION = /(?:通过)?验收(?:合格)?|投入(?:使用|运行|运营)|交付(?:使用)?/gu;
 
 /** Beside a row that reads as met, such an explanation makes it undecidable. */
 export const SAYS_NOT_DONE = /(?<!无|不存在|没有|并非)(?:未完成|未开展|未实施)/u;

@@ -28,7 +28,7 @@ export const judgePair = (pair: Pair): Judgement => judge(inputOf(pair));
 export const judgeTexts = (target: string, actual: string, name = '指标'): Judgement =>
   judgePair({ dimension: '数量指标', name, target, actual });
 
-/** The lines of a table of pairs. */
+/** The lines of a table of pairs; ⏎ in a cell is a line break. */
 export const rows = (table: string): (Pair & { outcome: string; rate: number | null })[] =>
   table
     .trim()
@@ -36,6 +36,6 @@ export const rows = (table: string): (Pair & { outcome: string; rate: number | n
     .map((line) => {
       const [dimension = '', name = '', target = '', actual = '', outcome = '', rate = ''] = line
         .split('|')
-        .map((part) => part.trim());
+        .map((part) => part.trim().replaceAll('⏎', '\n'));
       return { dimension, name, target, actual, outcome, rate: rate === '' ? null : Number(rate) };
     });

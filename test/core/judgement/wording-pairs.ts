@@ -1,7 +1,8 @@
 /**
  * Pairs that differ in a single word which decides, grouped by that word.
  *
- * Each line: 二级指标 | 三级指标 | target | actual | outcome | completion rate (four places, empty for none).
+ * Each line: 二级指标 | 三级指标 | target | actual | outcome | completion rate (four places, empty for none);
+ * ⏎ is a line break inside a cell.
  */
 export const WORDS_BEHIND_NOT = `
 社会效益指标 | 安全事故 | 0起 | 没有安全事故 | met |
@@ -28,4 +29,37 @@ export const WORK_THAT_STOPPED = `
 数量指标 | 新建水池 | 3座 | 2023年底仍在建设 | missed |
 时效指标 | 完成时间 | 2023年12月31日前 | 2023年12月31日前未完成 | missed |
 时效指标 | 完成时间 | 2023年12月底前 | 截至2023年12月底未完成 | missed |
+`;
+
+export const DAYS_OF_ANOTHER_STAGE = `
+时效指标 | 完成时间 | 2023年10月31日前完成 | 2023年10月31日前完成80% | undecidable |
+时效指标 | 完成时间 | 2023年9月底前 | 8月底完成100% | met |
+时效指标 | 完成时间 | 2023年9月底前 | 2023年9月底前完成主体工程 | undecidable |
+时效指标 | 完成时间 | 2023年9月底前 | 2023年9月完成基础设施建设 | met |
+时效指标 | 完成时间 | 2023年9月底前 | 2023年8月开工 | undecidable |
+时效指标 | 开工时间 | 2023年9月底前 | 2023年8月开工 | met |
+时效指标 | 招标完成时间 | 2023年9月底前 | 2023年8月完成招标 | met |
+时效指标 | 完成时间 | 2023年12月底前 | 预计2023年12月完成 | undecidable |
+时效指标 | 完成时间 | 2023年9月底前 | 计划于10月完成 | missed |
+时效指标 | 完成时间 | 2023年9月底前 | 按计划于8月完成 | met |
+`;
+
+export const DAYS_WITHOUT_THEIR_WORD = `
+时效指标 | 完成时间 | 2023年12月30前 | 2023年12月20日 | met |
+时效指标 | 完成时间 | 2023年12月31之前 | 2024年1月2日 | missed |
+时效指标 | 完成时间 | 6月30前 | 6月28日 | met |
+时效指标 | 完成时间 | 12.31前 | 12月5日 | met |
+时效指标 | 完成时间 | 12.31前 | 11.5 | undecidable |
+时效指标 | 完成时间 | 12.31日前 | 2023年12月 | met |
+`;
+
+export const WORK_THAT_IS_ANOTHER = `
+质量指标 | 工程进度 | 完成主体工程 | 完成主体工程建设 | met |
+质量指标 | 工程进度 | 完成主体工程 | 完成基础施工 | undecidable |
+质量指标 | 系统建设 | 完成系统建设 | 完成招标 | undecidable |
+质量指标 | 系统建设 | 完成系统建设 | 完成系统建设方案编制 | undecidable |
+质量指标 | 规划编制 | 完成规划编制并通过评审 | 完成规划编制 | undecidable |
+质量指标 | 建设进度 | 完成征地拆迁 | 已完成征地拆迁任务并通过验收 | met |
+质量指标 | 建设进度 | 完成竣工验收 | 竣工验收 | met |
+质量指标 | 建设进度 | 建成综合楼 | 全面建成综合楼项目 | met |
 `;
