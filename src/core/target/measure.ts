@@ -101,7 +101,12 @@ const HEADS = [
 const perHeadValue = (quantity: Quantity, { per }: Unit): Value | typeof unclear =>
   per.every((name) => HEADS.includes(name)) ? valueOf(baseValue(quantity)) : unclear;
 
+const TWO = integer(2);
 const FIVE = integer(5);
+
+/** Neither more nor less than so many times the other. */
+const isNear = (value: Decimal, bound: Decimal, most: Decimal): boolean =>
+  isBelow(value, times(bound, most)) && isBelow(bound, times(value, most));
 
 /** 1000元/人 beside 1000元 speaks of the same amount; 500元/人 beside a total of 5000元 need not. */
 function isPerHeadBeside(quantity: Quantity, unit: Unit, target: Quantity, targetUnit: Unit): boolean {
@@ -122,13 +127,17 @@ function valueBeside(quantity: Quantity, target: Quantity): Value | typeof uncle
   if (unit === null) return magnitudeBeside(quantity, target);
   if (target.unit === null) return besideBareTarget(quantity, target);
   if (unit.kind === 'count' && target.unit.kind === 'count') {
-    return countBeside(times(number, magnitudeOf(magnitude)), unit, target.unit);
+    return countBeside(times(number, magnitudeOf(magnitude)), unit, target, target.unit);
   }
   const converted = convert(times(number, magnitudeOf(magnitude)), ...besideYear(unit, target.unit));
   if (converted !== null) return valueOf(baseValue({ number: converted, magnitude: '', unit: target.unit }));
   if (unit.kind === 'money' && !isPerHead(unit) && isPerHead(target.unit))
     return perHeadValue(quantity, target.unit);
-  if (isPerHeadBeside(quantity, unit, target, target.unit)) return valueOf(baseValue(quantity));
+  if (
+    isPerHeadBeside(quantity, unit, target, target.unit) ||
+    isPerHeadBeside(target, target.unit, quantity, unit)
+  )
+    return valueOf(baseValue(quantity));
   return unit.kind === target.unit.kind ||
     ((unit.kind === 'workday') !== (target.unit.kind === 'workday') &&
       isTime(unit.kind) &&
@@ -137,12 +146,14 @@ function valueBeside(quantity: Quantity, target: Quantity): Value | typeof uncle
     : mismatch;
 }
 
-/** 4次 beside 每季度1次: nobody says for which stretch of time. A year is the form's own. */
-function countBeside(count: Decimal, unit: Unit, targetUnit: Unit): Value | typeof unclear {
+/** 4次 beside 每季度1次, 35场 beside 每村1场: nobody says for which stretch of time, or for how many of them. */
+function countBeside(count: Decimal, unit: Unit, target: Quantity, targetUnit: Unit): Value | typeof unclear {
   const own = unit.perMonths ?? YEAR;
   const other = targetUnit.perMonths ?? YEAR;
   const isTold = unit.perMonths !== null && targetUnit.perMonths !== null;
-  return own === other || isTold
+  const isSamePer =
+    unit.per.join() === targetUnit.per.join() || isZero(count) || isNear(count, baseValue(target), TWO);
+  return isSamePer && (own === other || isTold)
     ? valueOf(over(times(count, integer(other)), integer(own)), !isSameCountNoun(unit.noun, targetUnit.noun))
     : unclear;
 }

@@ -164,7 +164,7 @@ function unknownLetters(text: string): { readonly unit: Unit; readonly rest: str
 
 const PER_HEAD = /每[^每\d]{1,6}(?:每[^每\d]{1,4})*$/u;
 
-/** 每亩300 and 每人每月300元 are amounts per mu, per person and month; 每月1次 is a count per month. */
+/** 每亩300 and 每人每月300元 are amounts per mu, per person and month; 每月检查1次 is a count per month. */
 function withLeadingDenominators(
   before: string,
   unit: Unit | null,
@@ -173,15 +173,13 @@ function withLeadingDenominators(
   if (words === undefined || (unit !== null && unit.kind !== 'money' && unit.kind !== 'count'))
     return { unit, before };
   const { names, rest } = leadingDenominators(words);
-  const isTimeOnly = names.every((name) => TIMES.includes(name));
-  const isRest =
-    rest === '' || (unit?.kind !== 'count' && /^(?:补助|补贴|发放|奖励|奖补|按|标准)*$/u.test(rest));
-  if (names.length === 0 || !isRest || (isTimeOnly ? unit === null : unit?.kind === 'count'))
-    return { unit, before };
+  const isUnsaid = unit === null && names.every((name) => TIMES.includes(name));
+  const isRest = unit?.kind === 'count' ? /^[\u4e00-\u9fff]*$/u : /^(?:补助|补贴|发放|奖励|奖补|按|标准)*$/u;
+  if (names.length === 0 || !isRest.test(rest) || isUnsaid) return { unit, before };
   return { unit: measuredBy(unit ?? YUAN, names), before: before.slice(0, -words.length) };
 }
 
-const TIMES = ['年', '月', '季', '学期'];
+const TIMES = ['年', '月', '季', '学期', '周'];
 
 /** Words that hold figures but are no quantities have one of these. */
 const MASKABLE = /[A-Za-z年岁级等类日届第号×*十支性“"'‘热报急平消指接举投政便宣调电]/u;

@@ -171,6 +171,7 @@ export const DENOMINATORS: readonly { readonly name: string; readonly names: rea
   '小时 时 h H',
   '秒 s',
   '天 日 d',
+  '周 星期',
   '工作日',
   '岗',
   '社区',

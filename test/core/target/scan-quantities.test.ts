@@ -74,8 +74,10 @@ describe('scanQuantities', () => {
     { text: '补助每人每月300元', found: '补助|300元/人·月|' },
     { text: '每月1次', found: '|1次/月|' },
     { text: '每月300', found: '每月|300|' },
-    { text: '每月发放1次', found: '每月发放|1次|' },
-    { text: '每村1次', found: '每村|1次|' },
+    { text: '每月发放1次', found: '|1次/月|' },
+    { text: '每周检查一次', found: '|1次/周|' },
+    { text: '每村1次', found: '|1次/村|' },
+    { text: '每村,共1次', found: '每村,|1次|' },
     { text: '每月300元', found: '|300元/月|' },
     { text: '每每300', found: '每每|300|' },
   ])('reads what $text is counted by', ({ text, found }) => {
