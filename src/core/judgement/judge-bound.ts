@@ -156,7 +156,7 @@ export function judgeBound(target: BoundTarget, actual: Actual, over100: OverFul
   if (isAmbiguousDecline(target, actual)) {
     return undecidable(basisOf(target), '负数在下降类指标里方向不明，无法判断', 'actualUnreadable');
   }
-  const isClaimOnly = actual.claims.isAchieved && actual.phrase.kind === 'quantity';
+  const isClaimOnly = actual.claims.isAchieved && actual.phrase.kind === 'quantity' && !target.isClaim;
   const figure = isClaimOnly ? null : figureOf(actual, target);
   const verdict =
     figure === null

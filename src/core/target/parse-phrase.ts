@@ -139,9 +139,13 @@ function parseDated(text: string, formYear: number): Phrase | null {
   return quantities.length === 0 ? { kind: 'date', date } : { kind: 'several', quantities, date };
 }
 
+/** ≤预算数: a comparator beside words, and no figure anywhere. */
+const NO_FIGURE = new RegExp(`^[≥≤<>=][^\\d%‰${CHINESE_DIGIT}≥≤<>=]{2,}$`, 'u');
+
 function parseFigures(text: string): Phrase {
   const quantities = scanQuantities(text);
-  if (quantities === null) return parseRange(text) ?? { kind: 'unreadable' };
+  if (quantities === null)
+    return NO_FIGURE.test(text) ? { kind: 'words' } : (parseRange(text) ?? { kind: 'unreadable' });
   const [first, ...others] = quantities;
   if (first === undefined) return { kind: 'words' };
   if (others.length > 0) return parseRange(text) ?? { kind: 'several', quantities, date: null };

@@ -117,11 +117,25 @@ const STEPS: readonly Step[] = [
   { needs: /[年月]/u, rewrite: joinMonths },
 ];
 
+/** A figure goes on behind a comparator or 年, and its unit behind the figure, though the line ends: ≥⏎95⏎%. */
+const GOES_ON = /[≥≤≧≦><＞＜=＝~～\-—年月第前近约少到达超过于]$/u;
+const BELONGS_BEFORE = /^(?:[%％‰年月日号]|及?以[上下内]|左右|之?前)/u;
+
+function joinLines(text: string): string {
+  const [first = '', ...lines] = text.split(/\s*[\r\n]+\s*/u);
+  return lines.reduce((joined, line) => {
+    const isFigure = /^[\d０-９]/u.test(line) && GOES_ON.test(joined);
+    const isUnit =
+      /[\d０-９]$/u.test(joined) && (BELONGS_BEFORE.test(line) || unitAt(plainText(line)) !== null);
+    return `${joined}${isFigure || isUnit ? '' : ';'}${line}`;
+  }, first);
+}
+
 const withoutEdges = (text: string): string => text.replace(EDGES, '');
 
 /** Brings a cell's text into the form the phrases are read from; the user's words stay elsewhere. */
 export function phraseText(text: string): string {
-  const plain = withoutEdges(plainText(text.replace(/[\r\n]+/gu, ';')));
+  const plain = withoutEdges(plainText(/[\r\n]/u.test(text) ? joinLines(text) : text));
   const bare = plain.includes('(') ? withoutEdges(withoutRemarks(plain)) : plain;
   return STEPS.reduce((value, { needs, rewrite }) => (needs.test(value) ? rewrite(value) : value), bare);
 }

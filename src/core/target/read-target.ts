@@ -6,7 +6,7 @@ import { GOOD_SHARES, DECLINE_NAMES, GROWTH_NAMES, GROWTH_RATES, SHARE_NAMES } f
 import { parsePhrase } from './parse-phrase';
 import type { Phrase, Quantity, Sign } from './phrase';
 import type { Target } from './target';
-import { DIFFERENCE } from './words.zh-cn';
+import { ACHIEVED, DIFFERENCE } from './words.zh-cn';
 import {
   type SizedUnit,
   parseDirection,
@@ -138,6 +138,7 @@ function readBound(
     kind: sign,
     bound,
     isExplicit: stated !== null,
+    isClaim: ACHIEVED.test(plainText(cells.value).replace(/[,;:、。.!]+$/u, '')),
     isNorm: implied.isNorm && sign === 'exactly',
     isGrowth: GROWTH_NAMES.test(context.name) || DECLINE_NAMES.test(context.name),
     isRateOfGrowth: GROWTH_RATES.test(bareName(context.name)),

@@ -9,6 +9,7 @@ import {
   LEADING_SIGNS,
   NO_QUANTITIES,
   REACHED,
+  REACHING_SIGNS,
   TRAILING_HEDGES,
   TRAILING_SIGNS,
 } from './words.zh-cn';
@@ -35,6 +36,8 @@ const LEADING: readonly (readonly [RegExp, Sign])[] = [
   [leading(LEADING_SIGNS.atMost), 'atMost'],
   [leading(LEADING_SIGNS.atLeast), 'atLeast'],
   [leading(LEADING_SIGNS.exactly), 'exactly'],
+  [endsWith(REACHING_SIGNS.atMost), 'atMost'],
+  [endsWith(REACHING_SIGNS.atLeast), 'atLeast'],
 ];
 const LEADING_HEDGE: readonly (readonly [RegExp, Hedge])[] = [
   [endsWith(LEADING_HEDGES.over), 'over'],

@@ -14,6 +14,12 @@ export const LEADING_SIGNS = {
 /** What may stand between a comparator and its figure. */
 export const BETWEEN_SIGN_AND_FIGURE = String.raw`预算数?|计划数?|目标值?|概算|限额|标准|总额|总量|年初|批复|年度|全年|金额|资金|开展|举办|完成|培训|达到|的`;
 
+/** A negated comparator reaches over the noun that it measures by: 不超过机具价格30%, 不低于总投资的60%. */
+export const REACHING_SIGNS = {
+  atLeast: String.raw`不(?:得|能|应|可|宜|准)?(?:低于|少于|小于)[^\P{Script=Han}且并和及与率度增降提减]{1,8}`,
+  atMost: String.raw`不(?:得|能|应|可|宜|准)?(?:超过|高于|大于|多于|超出)[^\P{Script=Han}且并和及与率度增降提减]{1,8}`,
+} as const;
+
 /** Comparators behind a figure. */
 export const TRAILING_SIGNS = {
   atLeast: String.raw`及?或?以上|及其?以上|起`,

@@ -1,0 +1,48 @@
+import { measure } from '../target/measure';
+import type { Quantity, QuantityPhrase } from '../target/phrase';
+import type { BoundTarget } from '../target/target';
+import { DIFFERENCE } from '../target/words.zh-cn';
+
+/** Words before the other figures of an actual that only restate it: 129户,完工率243%. */
+const RESTATES =
+  /(?:率|占比?|比例|达成|超过?|超额|同比|环比|较|比|增长|提高|下降|节约|结余|其中|合计|折合|即|目标|任务|计划)[\u4e00-\u9fff]{0,6}$/u;
+
+/** A unit, or 万 for 万元. */
+const hasDimension = ({ unit, magnitude }: Quantity): boolean => unit !== null || magnitude !== '';
+
+/** Whether a figure beside the chosen one only says the same otherwise: 完成率243%, 超额10%, 节约1.5万元. */
+const isRestatement = ({ before, hedge, quantity }: QuantityPhrase): boolean =>
+  RESTATES.test(before) ||
+  DIFFERENCE.test(before) ||
+  (quantity.unit?.kind === 'share' && (hedge === 'over' || before.endsWith('完成')));
+
+const IN_FACT = /实际[\u4e00-\u9fff]{0,6}$/u;
+const PLANNED = /(?:计划|目标|任务|应)[\u4e00-\u9fff]{0,6}$/u;
+
+/** 计划150人，实际145人: beside a plan only what was done in fact. */
+function withoutPlan(quantities: readonly QuantityPhrase[]): readonly QuantityPhrase[] {
+  const inFact = quantities.filter(({ before }) => IN_FACT.test(before));
+  const isRestPlanned = quantities.every(({ before }) => IN_FACT.test(before) || PLANNED.test(before));
+  return inFact.length > 0 && isRestPlanned ? inFact : quantities;
+}
+
+/**
+ * The quantity of a sentence that is in the target's unit, if the others only restate it.
+ *
+ * @returns `null` when none is, or when nobody can say which of them is meant
+ * @example chooseQuantity(129户, 完成率243%, beside ≥53户) // 129户
+ */
+export function chooseQuantity(
+  quantities: readonly QuantityPhrase[],
+  target: BoundTarget,
+): QuantityPhrase | null {
+  const fitting = quantities.filter(
+    (phrase) =>
+      hasDimension(phrase.quantity) &&
+      (target.isDifference || !DIFFERENCE.test(phrase.before)) &&
+      measure(phrase, target.bound).kind === 'measured',
+  );
+  const [chosen, ...others] = withoutPlan(fitting);
+  if (chosen === undefined || others.length > 0 || !hasDimension(target.bound)) return null;
+  return quantities.every((phrase) => phrase === chosen || isRestatement(phrase)) ? chosen : null;
+}
