@@ -34,7 +34,7 @@ const isPlace = ({ number, magnitude, unit }: Parameters<typeof baseValue>[0]): 
   magnitude === '' &&
   (unit === null || /^[名位]$/u.test(unit.name));
 
-/** Inside is met, below is missed, above nobody can say. No rate. */
+/** Inside is met, below is missed unless less is better, above nobody can say. No rate. */
 export function judgeBetween(target: Target & { readonly kind: 'between' }, actual: Actual): Verdict {
   const { phrase, claims } = actual;
   if (phrase.kind !== 'quantity') {
@@ -51,12 +51,12 @@ export function judgeBetween(target: Target & { readonly kind: 'between' }, actu
   const low = baseValue(target.low);
   const high = baseValue(target.high);
   const notes = value.hasOtherNoun ? (['unitMismatch'] as const) : [];
-  if (value.high !== null && compare(value.high, low) < 0) {
+  if (value.high !== null && compare(value.high, low) < 0 && !target.isLowBetter) {
     return { ...decided('missed', 'between', '低于区间下限，未达成'), notes };
   }
   const isInside = compare(value.low, low) >= 0 && value.high !== null && compare(value.high, high) <= 0;
   if (isInside) return { ...decided('met', 'between', '在区间之内，达成'), notes };
-  return undecidable('between', '高于区间上限或分不出是否在区间之内，无法判断');
+  return undecidable('between', '不在区间之内或分不出是否在区间之内，无法判断');
 }
 
 /** A ratio is met when equal, else not decided. */

@@ -116,7 +116,8 @@ export function impliedDirection(quantity: Quantity, context: IndicatorContext):
   if (unit?.kind === 'share' && SHORTENED.test(name)) return atLeast;
   if (isLowName(name)) return atMost;
   if (unit !== null && isPerHead(unit)) {
-    if (context.isCost) return UNIT_COST.test(name) ? atMost : norm;
+    const isRunningCost = unit.per.length === 0 && !NORM_NAMES.test(name);
+    if (context.isCost) return isRunningCost || UNIT_COST.test(name) ? atMost : norm;
     if (NORM_NAMES.test(name) && !UNIT_COST.test(name) && !context.isBenefit) return norm;
   }
   if (context.isCost && isCostAmount(quantity, name)) return atMost;

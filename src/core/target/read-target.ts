@@ -206,18 +206,18 @@ export function readTarget(cells: TargetCells, context: IndicatorContext): Targe
       return { kind: 'notApplicable' };
     case 'quantity':
       return readBound(phrase, cells, context);
-    case 'between':
-      return {
-        kind: 'between',
-        low: completed(phrase.low, cells, context),
-        high: completed(phrase.high, cells, context),
-      };
+    case 'between': {
+      const high = completed(phrase.high, cells, context);
+      const isLowBetter = impliedDirection(high, context).sign === 'atMost';
+      return { kind: 'between', low: completed(phrase.low, cells, context), high, isLowBetter };
+    }
     case 'rank':
       return phrase;
     case 'change': {
       if (phrase.amount === null) return { kind: 'descriptive', text };
-      const { quantity, sign } = phrase.amount;
-      if (quantity.unit?.kind === 'multiple') return { kind: 'unreadable' };
+      const { quantity, sign, hedge } = phrase.amount;
+      const isVague = hedge !== null && hedge !== 'over';
+      if (quantity.unit?.kind === 'multiple' || isVague) return { kind: 'unreadable' };
       return {
         kind: 'change',
         direction: phrase.direction,

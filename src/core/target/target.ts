@@ -36,7 +36,13 @@ export interface BoundTarget {
  */
 export type Target =
   | BoundTarget
-  | { readonly kind: 'between'; readonly low: Quantity; readonly high: Quantity }
+  | {
+      readonly kind: 'between';
+      readonly low: Quantity;
+      readonly high: Quantity;
+      /** Less is better, 3-5个工作日: below is no failure. */
+      readonly isLowBetter: boolean;
+    }
   | { readonly kind: 'rank'; readonly place: Decimal; readonly unit: Unit | null; readonly isBound: boolean }
   | {
       readonly kind: 'change';
