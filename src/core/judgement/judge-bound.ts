@@ -147,6 +147,10 @@ function judgeWords(actual: Actual, target: BoundTarget): Verdict {
   return undecidable(basis, '实际完成值无法识别，无法判断', 'actualUnreadable');
 }
 
+/** 6% of 降低事故发生率 5%: the fall, or what is left. */
+const isAmbiguousShare = ({ isLevelOrFall, bound }: BoundTarget, { phrase }: Actual): boolean =>
+  isLevelOrFall && phrase.kind === 'quantity' && !isEqual(phrase.quantity.number, bound.number);
+
 /** -4% of a 降低率: nobody can say whether it fell by 4 % or rose. */
 const isAmbiguousDecline = ({ isDecline, bound }: BoundTarget, { phrase }: Actual): boolean =>
   isDecline && phrase.kind === 'quantity' && isNegative(phrase.quantity.number) && !isNegative(bound.number);
@@ -155,6 +159,9 @@ const isAmbiguousDecline = ({ isDecline, bound }: BoundTarget, { phrase }: Actua
 export function judgeBound(target: BoundTarget, actual: Actual, over100: OverFulfilment): Verdict {
   if (isAmbiguousDecline(target, actual)) {
     return undecidable(basisOf(target), '负数在下降类指标里方向不明，无法判断', 'actualUnreadable');
+  }
+  if (isAmbiguousShare(target, actual)) {
+    return undecidable(basisOf(target), '指标说的是降低的幅度还是降低后的水平不明，无法判断');
   }
   const isClaimOnly = actual.claims.isAchieved && actual.phrase.kind === 'quantity' && !target.isClaim;
   const figure = isClaimOnly ? null : figureOf(actual, target);
@@ -177,7 +184,9 @@ function judgeFigure(
   over100: OverFulfilment,
 ): Verdict {
   const verdict = judgeMeasured(measure(figure, target.bound), figure, target, over100);
-  if (!actual.claims.isNotDone || verdict.outcome === 'missed') return verdict;
+  const { isNotDone, isPartNotDone } = actual.claims;
+  const isDoubted = isNotDone || (isPartNotDone && !verdict.isReverse && verdict.outcome !== 'undecidable');
+  if (!isDoubted || verdict.outcome === 'missed') return verdict;
   return verdict.outcome === 'undecidable'
     ? notDone(verdict.basis)
     : undecidable(verdict.basis, '实际完成值既写未完成又写明已达到的数值，无法判断', 'actualUnreadable');

@@ -42,7 +42,7 @@ export function judgeDeadline(
       ? { first: date.period.first - 1, last: date.period.first - 1 }
       : date.period;
     if (first > target.latest) return decided('missed', 'deadline', '晚于期限，未达成');
-    if (isOtherStage(actual, date, promised))
+    if (claims.isPartNotDone || isOtherStage(actual, date, promised))
       return undecidable('deadline', '实际完成时间说的不是全部完成，无法判断', 'actualUnreadable');
     return last <= target.latest
       ? decided('met', 'deadline', '没有晚于期限，达成')

@@ -13,12 +13,15 @@ import {
   NOT_DONE,
   NOT_LATE,
   PARTLY,
+  PART_NOT_DONE,
 } from './words.zh-cn';
 
 /** What the words of an actual claim, whatever they answer. */
 export interface Claims {
   /** 未完成, 建设中, 正在推进. */
   readonly isNotDone: boolean;
+  /** 5公里（未完工）: of a part, wherever it stands. */
+  readonly isPartNotDone: boolean;
   /** 未发生, 无. */
   readonly isNone: boolean;
   /** 无投诉, 零事故: no zero of money. */
@@ -51,6 +54,7 @@ const LONGEST_CLAIM = 200;
 
 const NO_CLAIMS: Claims = {
   isNotDone: false,
+  isPartNotDone: false,
   isNone: false,
   isNoneOf: false,
   isAchieved: false,
@@ -73,6 +77,7 @@ function readClaims(text: string): Claims {
   const isLate = LATE.test(plain) && !NOT_LATE.test(plain);
   return {
     isNotDone: NOT_DONE.test(plain),
+    isPartNotDone: PART_NOT_DONE.test(plain),
     isNone: NONE_HAPPENED.test(plain) && !NOT_DONE.test(plain) && !/\d/u.test(plain),
     isNoneOf: NONE_OF.test(plain),
     isAchieved: ACHIEVED.test(plain),

@@ -71,6 +71,14 @@ export function isLowName(name: string): boolean {
   return isBadThing(name) || endsWithAny(bare, SHORT_THINGS);
 }
 
+const REDUCED = /^(?:降低|减少|压降)(?=\p{L}+率$)/u;
+
+/** 降低事故发生率: nobody can say whether the figure is the fall, or the share that is left. */
+export function isLevelOrFall(name: string): boolean {
+  const bare = bareName(name);
+  return REDUCED.test(bare) && isBadThing(bare.replace(REDUCED, ''));
+}
+
 /** What the reading of a target needs to know of its indicator. */
 export interface IndicatorContext {
   /** 三级指标, as written. */

@@ -7,7 +7,7 @@
 
 /** Words of counting and rating that stand behind the head: 投诉[数量], 受害[率], 事故[发生起数]. */
 export const COUNTING =
-  /(?:(?:发生|出现)?(?:数量|总数|次数|起数|件数|例数|人数|户数|宗数|天数|个数|处数|案件数|事件数|事件次数|数|总量|量|情况|程度|面积|总额|余额|金额|额|值|占比|比例|比率|比重|率|频率|指数|水平|指标|人口|人员|人次|批次|次|件|情形|事件|案件|问题|现象|行为|资金|时间))$/u;
+  /(?:(?:发生|出现)?(?:数量|总数|次数|起数|件数|例数|人数|户数|宗数|天数|个数|处数|案件数|事件数|事件次数|数|总量|量|情况|程度|面积|总额|余额|金额|额|值|占比|比例|比率|比重|率|频率|指数|强度|水平|指标|人口|人员|人次|批次|次|件|情形|事件|案件|问题|现象|行为|资金|时间))$/u;
 
 /** Things that should not happen, or should be few. */
 export const BAD_THINGS = (
@@ -40,7 +40,7 @@ export const BAD_HEADS: readonly RegExp[] = [
 
 /** Shares that should be low, though what they are shares of is nothing bad. */
 export const BAD_SHARES =
-  /(?:结转结余|结转|结余|调整|变更|变动|偏离|偏差|调减|重复|退回|退费|沉淀|报废|撤销|改判|发改|执行不能|产销差)率$|(?:药|耗材?)占比$/u;
+  /(?:结转结余|结转|结余|调整|变更|变动|偏离|偏差|调减|重复|退回|退费|沉淀|报废|撤销|改判|改判发回|发回改判|发改|退票|退单|羁押|执行不能|产销差)率$|(?:药|耗材?)占比$/u;
 
 /** Work against bad things is good: 查处违法案件数, 化解矛盾纠纷数, 达标排放率. */
 export const WORK_AGAINST =

@@ -191,7 +191,10 @@ function besideBareTarget(quantity: Quantity, target: Quantity): Value | typeof 
     target.magnitude !== '' && isMoney
       ? baseValue(quantity)
       : times(quantity.number, magnitudeOf(quantity.magnitude));
-  return isFarOff(value, baseValue(target)) ? unclear : valueOf(value);
+  if (!isFarOff(value, baseValue(target))) return valueOf(value);
+  const isInYuan =
+    isMoney && !isPerHead(quantity.unit) && isNear(baseValue(quantity), baseValue(target), TWO);
+  return isInYuan ? valueOf(baseValue(quantity)) : unclear;
 }
 
 const NEARLY = parseDecimal('0.95') ?? ONE;

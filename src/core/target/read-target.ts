@@ -1,7 +1,7 @@
 import { ZERO, compare, integer, isAbove, isZero, times } from '../number/decimal';
 import { plainText } from '../number/plain-text';
 import { baseValue } from './base-value';
-import { type IndicatorContext, bareName, impliedDirection, isBadThing } from './direction';
+import { type IndicatorContext, bareName, impliedDirection, isBadThing, isLevelOrFall } from './direction';
 import { GOOD_SHARES, DECLINE_NAMES, GROWTH_NAMES, GROWTH_RATES, SHARE_NAMES } from './indicator-words.zh-cn';
 import { parsePhrase } from './parse-phrase';
 import type { Phrase, Quantity, Sign } from './phrase';
@@ -143,6 +143,7 @@ function readBound(
     isGrowth: GROWTH_NAMES.test(context.name) || DECLINE_NAMES.test(context.name),
     isRateOfGrowth: GROWTH_RATES.test(bareName(context.name)),
     isDecline: DECLINE_NAMES.test(context.name),
+    isLevelOrFall: stated === null && bound.unit?.kind === 'share' && isLevelOrFall(context.name),
     isDifference: DIFFERENCE.test(phrase.before) || /节约|节省|节余|结余|剩余|超支/u.test(context.name),
     isContradictory: stated !== null && isContradictory(stated, bound, cells, context),
     isDoubtfulCost: stated !== null && isDoubtfulCost(stated, bound, context),

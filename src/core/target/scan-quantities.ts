@@ -1,7 +1,8 @@
 import { negate } from '../number/decimal';
+import { withLeadingDenominators } from './leading-denominators';
 import { ARABIC_NUMBER, CHINESE_DIGIT, MAGNITUDES, parseNumeral } from './numeral';
 import type { Hedge, QuantityPhrase, Sign } from './phrase';
-import { type Unit, YUAN, countNoun, isDuration, leadingDenominators, measuredBy, unitAt } from './unit';
+import { type Unit, countNoun, isDuration, unitAt } from './unit';
 import {
   BEFORE_CHINESE_NUMERAL,
   BETWEEN_SIGN_AND_FIGURE,
@@ -165,30 +166,14 @@ function unknownLetters(text: string): { readonly unit: Unit; readonly rest: str
     : { unit: { ...countNoun(name), kind: name }, rest: text.slice(name.length) };
 }
 
-const PER_HEAD = /每[^每\d]{1,6}(?:每[^每\d]{1,4})*$/u;
-
-/** 每亩300 and 每人每月300元 are amounts per mu, per person and month; 每月检查1次 is a count per month. */
-function withLeadingDenominators(
-  before: string,
-  unit: Unit | null,
-): { readonly unit: Unit | null; readonly before: string } {
-  const words = PER_HEAD.exec(before)?.[0];
-  if (words === undefined || (unit !== null && unit.kind !== 'money' && unit.kind !== 'count'))
-    return { unit, before };
-  const { names, rest } = leadingDenominators(words);
-  const isUnsaid = unit === null && names.every((name) => TIMES.includes(name));
-  const isRest = unit?.kind === 'count' ? /^[\u4e00-\u9fff]*$/u : /^(?:补助|补贴|发放|奖励|奖补|按|标准)*$/u;
-  if (names.length === 0 || !isRest.test(rest) || isUnsaid) return { unit, before };
-  return { unit: measuredBy(unit ?? YUAN, names), before: before.slice(0, -words.length) };
-}
-
-const TIMES = ['年', '月', '季', '学期', '周'];
-
 /** Words that hold figures but are no quantities have one of these. */
-const MASKABLE = /[A-Za-z年岁级等类日届第号×*十支性“"'‘热报急平消指接举投政便宣调电]/u;
+const MASKABLE = /[A-Za-z年岁级等类日届第号×*十支性“"'‘”’热报急平消指接举投政便宣调电]/u;
+
+/** ≥78岁 of a life expectancy is a figure; 80岁以上 is an age. */
+const ONLY_AGE = /^[≥≤<>=]?\d+(?:\.\d+)?岁$/u;
 
 const mask = (text: string): string =>
-  !MASKABLE.test(text)
+  !MASKABLE.test(text) || ONLY_AGE.test(text)
     ? text
     : NO_QUANTITIES.reduce(
         (value, pattern) => value.replace(pattern, (all) => MASK.repeat(all.length)),

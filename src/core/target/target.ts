@@ -19,6 +19,8 @@ export interface BoundTarget {
   readonly isRateOfGrowth: boolean;
   /** The indicator speaks of a decline: 下降率, 压减比例. */
   readonly isDecline: boolean;
+  /** 降低事故发生率 5% may be the fall or what is left of it. */
+  readonly isLevelOrFall: boolean;
   /** What is saved or overspent is what the indicator counts: 节约资金. */
   readonly isDifference: boolean;
   /** Comparator, 正向/反向 column and name disagree, or ≥ stands under 成本指标. */

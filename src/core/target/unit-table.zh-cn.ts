@@ -35,6 +35,7 @@ export const MEASURES: readonly UnitRow[] = [
   row('share', '1/100', '% 百分比 个百分比'),
   row('share', '1/1000', '‰ 千分比'),
   row('share', '1/10000', '‱'),
+  row('perHundredThousand', '1', '/10万人 /10万 /十万人 /十万'),
   row('percentagePoint', '1', '百分点 个百分点'),
   row('percentagePoint', '1/10', '个千分点 千分点'),
   row('percentagePoint', '1/100', '个基点 基点 BP bp'),
