@@ -79,6 +79,23 @@ export function isLevelOrFall(name: string): boolean {
   return REDUCED.test(bare) && isBadThing(bare.replace(REDUCED, ''));
 }
 
+const SHARE_HEAD = /(?:率|度|比例|占比)$/u;
+const WORK_BEHIND = /^(?:办结|处理|整改|化解|查处|处置|解决|调处|落实|完成|修复|救助)/u;
+
+/**
+ * What a target's figure is of: its own words say it before the indicator's name does, if they say it at all.
+ *
+ * @param before the text in front of the figure, `after` the text behind it
+ * @example spokenName('信访投诉', '办结率', '') // '信访投诉办结率'
+ * @example spokenName('安全事故', '全年', '') // '安全事故'
+ */
+export function spokenName(name: string, before: string, after: string): string {
+  const own = bareName(before);
+  const saysIt = isBadThing(own) || WORK_AGAINST.test(own) || SHARE_HEAD.test(own);
+  if (saysIt && own !== '') return `${bareName(name)}${own}`;
+  return WORK_BEHIND.test(after) ? `${bareName(name)}${after}` : name;
+}
+
 /** What the reading of a target needs to know of its indicator. */
 export interface IndicatorContext {
   /** 三级指标, as written. */
@@ -122,7 +139,7 @@ export function impliedDirection(quantity: Quantity, context: IndicatorContext):
   const { unit } = quantity;
   if (isZero(quantity.number)) return atMost;
   if (unit?.kind === 'share' && SHORTENED.test(name)) return atLeast;
-  if (isLowName(name)) return atMost;
+  if (unit?.kind === 'share' ? isBadThing(name) : isLowName(name)) return atMost;
   if (unit !== null && isPerHead(unit)) {
     const isRunningCost = unit.per.length === 0 && !NORM_NAMES.test(name);
     if (context.isCost) return isRunningCost || UNIT_COST.test(name) ? atMost : norm;

@@ -184,8 +184,8 @@ function magnitudeBeside(quantity: Quantity, target: Quantity): Value | typeof u
 
 /** A bare target takes the unit of the actual, as far as that can be meant. */
 function besideBareTarget(quantity: Quantity, target: Quantity): Value | typeof unclear | typeof mismatch {
-  if (quantity.unit?.kind === SHARE_UNIT.kind && !isZero(quantity.number) && !isZero(target.number))
-    return mismatch;
+  const isShare = quantity.unit?.kind === SHARE_UNIT.kind && !isZero(quantity.number);
+  if (isShare && (!isZero(target.number) || !isBelow(baseValue(quantity), ONE))) return mismatch;
   const isMoney = quantity.unit?.kind === 'money';
   const value =
     target.magnitude !== '' && isMoney

@@ -1,7 +1,14 @@
 import { ZERO, compare, integer, isAbove, isZero, times } from '../number/decimal';
 import { plainText } from '../number/plain-text';
 import { baseValue } from './base-value';
-import { type IndicatorContext, bareName, impliedDirection, isBadThing, isLevelOrFall } from './direction';
+import {
+  type IndicatorContext,
+  bareName,
+  impliedDirection,
+  isBadThing,
+  isLevelOrFall,
+  spokenName,
+} from './direction';
 import { GOOD_SHARES, DECLINE_NAMES, GROWTH_NAMES, GROWTH_RATES, SHARE_NAMES } from './indicator-words.zh-cn';
 import { parsePhrase } from './parse-phrase';
 import type { Phrase, Quantity, Sign } from './phrase';
@@ -132,7 +139,8 @@ function readBound(
     readNameTemplate(context.name).sign ??
     (phrase.hedge === 'over' ? 'atLeast' : null);
   if (phrase.hedge !== null && phrase.hedge !== 'over') return { kind: 'unreadable' };
-  const implied = impliedDirection(bound, context);
+  const spoken = { ...context, name: spokenName(context.name, phrase.before, phrase.after) };
+  const implied = impliedDirection(bound, spoken);
   const sign = stated ?? parseDirection(cells.direction) ?? implied.sign;
   return {
     kind: sign,
@@ -145,7 +153,7 @@ function readBound(
     isDecline: DECLINE_NAMES.test(context.name),
     isLevelOrFall: stated === null && bound.unit?.kind === 'share' && isLevelOrFall(context.name),
     isDifference: DIFFERENCE.test(phrase.before) || /节约|节省|节余|结余|剩余|超支/u.test(context.name),
-    isContradictory: stated !== null && isContradictory(stated, bound, cells, context),
+    isContradictory: stated !== null && isContradictory(stated, bound, cells, spoken),
     isDoubtfulCost: stated !== null && isDoubtfulCost(stated, bound, context),
   };
 }

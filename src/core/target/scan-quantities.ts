@@ -185,9 +185,13 @@ const hasUnit = (tail: Tail | null): tail is Tail => tail !== null && tail.unit 
 /** 三座 and 十余家 count; 一流, 三甲 and 四好农村路 are words. */
 const hasKnownUnit = (after: string): boolean => unitAt(after.replace(ODD, '')) !== null;
 
+/** 三类人员培训300人, 两项补贴发放1200人: what the figure is of. */
+const NAMED_KINDS = /^[类项种][\u4e00-\u9fff]{2,12}\d/u;
+
 /** Whether a Chinese numeral at this place is meant as one; 一般 and 三公经费 are words. */
 function isMeant(before: string, numeral: string, after: string): boolean {
   if (/每$/u.test(before) && /^[十百千万亿]+$/u.test(numeral)) return false;
+  if (before === '' && NAMED_KINDS.test(after)) return false;
   const tail = hasKnownUnit(after) ? readTail(after) : null;
   const isAnswer = before === '' && (after === '' || (hasUnit(tail) && tail.after === ''));
   if (isAnswer) return true;

@@ -137,5 +137,6 @@ export const NO_QUANTITIES: readonly RegExp[] = [
 export const BEFORE_CHINESE_NUMERAL =
   /(?:^|[,;:、≥≤=<>达到共为成展办开织训建放修置购制施行集布发动供每年月均计少于过低至满超展出版入聘用引进]|每(?:年|个?月|季度?|周|天|日|学期|半年)[\u4e00-\u9fff]{0,6})$/u;
 
-/** Not decided: nobody says what double is measured by. */
-export const DOUBLED = /双倍|翻[一两三1-9]?番|翻倍|倍增|成倍/u;
+/** Not decided: nobody says what double is measured by, and 三分之二 has no end in decimals. */
+export const DOUBLED =
+  /双倍|翻[一两三1-9]?番|翻倍|倍增|成倍|[一二三四五六七八九十\d]分之[一二三四五六七八九\d]/u;
