@@ -18,6 +18,7 @@ import {
   UNIT_COST,
   WORK_AGAINST,
   WORK_AT_END,
+  WORK_RIGHT_BEFORE,
 } from './indicator-words.zh-cn';
 
 /** The head of a longer name is not looked for. */
@@ -46,9 +47,12 @@ const endsWithAny = (text: string, words: readonly string[]): boolean =>
 /** Most names end with none of the words, and one look tells. */
 const MAY_BE_BAD = new RegExp(`(?:${BAD_THINGS.join('|')})$`, 'u');
 
-const endsWithBadThing = (head: string): boolean =>
+const isWorkAgainst = (before: string, name: string): boolean =>
+  WORK_AGAINST.test(before) || (WORK_RIGHT_BEFORE.test(before) && !name.endsWith('率'));
+
+const endsWithBadThing = (head: string, name: string): boolean =>
   MAY_BE_BAD.test(head) &&
-  BAD_THINGS.some((word) => head.endsWith(word) && !WORK_AGAINST.test(head.slice(0, -word.length)));
+  BAD_THINGS.some((word) => head.endsWith(word) && !isWorkAgainst(head.slice(0, -word.length), name));
 
 const endsWithBadHead = (head: string): boolean =>
   BAD_HEADS.some((pattern) => {
@@ -60,7 +64,7 @@ const endsWithBadHead = (head: string): boolean =>
 export function isBadThing(name: string): boolean {
   const bare = bareName(name);
   if ([CONTROLLED, BAD_SHARES, /(?:发生|出现)[率数]$/u].some((pattern) => pattern.test(bare))) return true;
-  return headsOf(bare).some((head) => endsWithBadThing(head) || endsWithBadHead(head));
+  return headsOf(bare).some((head) => endsWithBadThing(head, bare) || endsWithBadHead(head));
 }
 
 /** Whether a lower figure is the better one, by what the indicator is called. */

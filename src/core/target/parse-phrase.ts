@@ -81,6 +81,9 @@ function rangeUnit(text: string): Unit | null | undefined {
 
 const BEFORE_RANGE = /^(?:每[年月季周]度?|全年|年均|平均|控制在|保持在|维持在|稳定在|约|在|=|达到?|为|共)*$/u;
 
+/** 开展活动3-5次: what is done, without a word that makes another thing of the range. */
+const DONE_BEFORE_RANGE = /^(?:(?![不未非由从第年月岁级增降提减升涨压缩至到])[\u4e00-\u9fff]){1,10}$/u;
+
 function parseRange(text: string): Phrase | null {
   const groups = RANGE.exec(text)?.groups;
   if (groups === undefined) return null;
@@ -90,7 +93,9 @@ function parseRange(text: string): Phrase | null {
   const lowUnit = rangeUnit(groups['lowUnit'] ?? '');
   if (low === null || high === null || unit === undefined || lowUnit === undefined)
     return { kind: 'unreadable' };
-  if (!BEFORE_RANGE.test(groups['before'] ?? '') || compare(low, high) >= 0) return { kind: 'unreadable' };
+  const before = groups['before'] ?? '';
+  const isRange = BEFORE_RANGE.test(before) || DONE_BEFORE_RANGE.test(before);
+  if (!isRange || compare(low, high) >= 0) return { kind: 'unreadable' };
   const bound = (number: typeof low, own: Unit | null): Quantity => ({ number, magnitude: '', unit: own });
   return { kind: 'between', low: bound(low, lowUnit ?? unit), high: bound(high, unit ?? lowUnit) };
 }

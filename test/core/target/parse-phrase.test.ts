@@ -57,7 +57,9 @@ describe('parsePhrase', () => {
     { text: '3左-5次', reads: 'unreadable' },
     { text: '5-3次', reads: 'unreadable' },
     { text: '5-5次', reads: 'unreadable', because: 'a range has two ends' },
-    { text: '走访3-5次', reads: 'unreadable', because: 'the words before it may change it' },
+    { text: '走访3-5次', reads: '3次 to 5次' },
+    { text: '不少于3-5次', reads: 'unreadable', because: 'the words before it may change it' },
+    { text: '增长3-5次', reads: 'unreadable' },
   ])('reads the range or ratio of $text', ({ text, reads }) => {
     expect(read(text)).toBe(reads);
   });
