@@ -108,7 +108,7 @@ const isZeroTarget = (target: BoundTarget): boolean => isZero(target.bound.numbe
 /** A copy of the comparator with the same figure measures nothing; ≤0 can only mean 0. */
 const isCopy = (figure: QuantityPhrase, value: Measured, target: BoundTarget): boolean =>
   target.isExplicit &&
-  figure.sign === target.kind &&
+  (figure.sign === target.kind || (target.isOver && figure.hedge === 'over')) &&
   isEqual(value.stated, baseValue(target.bound)) &&
   !(target.kind === 'atMost' && isZeroTarget(target)) &&
   target.kind !== 'exactly';

@@ -61,18 +61,24 @@ function bareValue(number: Decimal, target: Quantity): Value | typeof unclear {
   }
   const value = baseValue({ ...target, number });
   const bound = baseValue(target);
-  return isFarOff(value, bound) || isSurelySmallerUnit(value, bound, target) ? unclear : valueOf(value);
+  return isFarOff(value, bound) || isSurelyOtherUnit(value, bound, target) ? unclear : valueOf(value);
 }
 
 const HUNDRED = integer(100);
 /** Kinds whose usual units are a thousand apart. */
 const THOUSAND_STEPS = ['mass', 'length', 'volume', 'power', 'energy', 'data'];
 
-/** 1950 beside 2吨 are 公斤: more than a hundred times what was promised, in a unit that has a smaller one. */
-const isSurelySmallerUnit = (value: Decimal, bound: Decimal, { magnitude, unit }: Quantity): boolean =>
-  (magnitude !== '' || unit?.name === '千元' || THOUSAND_STEPS.includes(unit?.kind ?? '')) &&
-  isAbove(value, times(bound, HUNDRED)) &&
-  !isZero(bound);
+/**
+ * 1950 beside 2吨 are 公斤, 5.2 beside 5000米 are 公里: more than a hundred times off, in a unit that has a
+ * neighbour a thousand times its size.
+ */
+function isSurelyOtherUnit(value: Decimal, bound: Decimal, { magnitude, unit }: Quantity): boolean {
+  if (isZero(value) || isZero(bound)) return false;
+  const hasSteps = THOUSAND_STEPS.includes(unit?.kind ?? '');
+  const isSmaller = isAbove(value, times(bound, HUNDRED));
+  const isLarger = isBelow(times(value, HUNDRED), bound);
+  return isSmaller ? hasSteps || magnitude !== '' || unit?.name === '千元' : isLarger && hasSteps;
+}
 
 /** What a payment is counted by; an amount per kilometre or square metre is a price. */
 const HEADS = [

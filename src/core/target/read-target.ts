@@ -146,6 +146,7 @@ function readBound(
     kind: sign,
     bound,
     isExplicit: stated !== null,
+    isOver: phrase.hedge === 'over',
     isClaim: ACHIEVED.test(plainText(cells.value).replace(/[,;:、。.!]+$/u, '')),
     isNorm: implied.isNorm && sign === 'exactly',
     isGrowth: GROWTH_NAMES.test(context.name) || DECLINE_NAMES.test(context.name),

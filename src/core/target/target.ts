@@ -9,6 +9,8 @@ export interface BoundTarget {
   readonly bound: Quantity;
   /** The comparator is stated: beside the value, in a column of its own, or in the indicator's name. */
   readonly isExplicit: boolean;
+  /** The comparator is a word that a hedge may be as well: 超500人. */
+  readonly isOver: boolean;
   /** The target itself is written as a claim, 完成100%, so that a claim answers it. */
   readonly isClaim: boolean;
   /** 补助标准 and the like: an amount per head that is paid or not. */

@@ -193,6 +193,15 @@ export const CHINESE_NUMERALS_THAT_NAME = `
 质量指标 | 覆盖面 | 三分之二 | 四分之三 | undecidable |
 `;
 
+export const FIGURES_IN_ANOTHER_UNIT_AND_COPIES = `
+数量指标 | 道路长度 | ≥5000米 | 5.2 | undecidable |
+数量指标 | 道路长度 | ≥5000米 | 120 | missed | 0.024
+数量指标 | 道路长度 | ≥5000米 | 0 | missed | 0
+数量指标 | 道路长度 | ≥5000米 | 12米 | missed | 0.0024
+数量指标 | 培训人数 | 超过500人 | 超过500人 | undecidable |
+数量指标 | 培训人数 | 超过500人 | 超过520人 | met | 1.04
+`;
+
 export const TIMES_THAT_ARE_OFFERED = `
 数量指标 | 驻村时间 | 220天 | 236天 | met | 1.0727
 数量指标 | 驻村工作时间 | 220天 | 200天 | missed | 0.9091

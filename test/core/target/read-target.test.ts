@@ -203,7 +203,15 @@ describe('a target with a bound', () => {
       kind: 'atMost',
       flags: ['isExplicit'],
     },
-    { because: '超 is a comparator', value: '超5家', kind: 'atLeast', flags: ['isExplicit'] },
+    { because: '超 is a comparator', value: '超5家', kind: 'atLeast', flags: ['isExplicit', 'isOver'] },
+    { because: 'a claim is asked for', value: '完成100%', kind: 'atLeast', flags: ['isClaim'] },
+    {
+      because: 'fall and level are not told apart',
+      value: '5%',
+      context: { name: '降低事故发生率' },
+      kind: 'atMost',
+      flags: ['isDecline', 'isGrowth', 'isLevelOrFall'],
+    },
     {
       because: 'a direction is no comparator',
       value: '5',
