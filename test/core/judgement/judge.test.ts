@@ -2,16 +2,25 @@ import fc from 'fast-check';
 import { judge } from '../../../src/core/judgement/judge';
 import type { Judgement } from '../../../src/core/judgement/judgement';
 import { integer, isAbove, isBelow, isNegative, over, toNumber } from '../../../src/core/number/decimal';
+import * as benefits from './benefit-pairs';
+import * as costs from './cost-pairs';
+import * as counts from './count-pairs';
 import * as edges from './edge-pairs';
 import { inputOf, judgePair, judgeTexts, rows } from './judged-pair';
+import * as open from './open-pairs';
 import * as groups from './pairs';
+import * as qualities from './quality-pairs';
+import * as sentences from './sentence-pairs';
+import * as times from './time-pairs';
 import * as wildGroups from './wild-pairs';
 import * as wordings from './wording-pairs';
+
+const FIELDS = { ...counts, ...sentences, ...qualities, ...times, ...costs, ...benefits, ...open };
 
 const rateOf = ({ completionRate }: Judgement): number | null =>
   completionRate === null ? null : Math.round(toNumber(completionRate) * 1e4) / 1e4;
 
-describe.each(Object.entries({ ...groups, ...wildGroups, ...wordings, ...edges }))(
+describe.each(Object.entries({ ...groups, ...wildGroups, ...wordings, ...FIELDS, ...edges }))(
   'judge: %s',
   (_group, table) => {
     it.each(rows(table))('$name $target → $actual is $outcome $rate', ({ outcome, rate, ...pair }) => {
@@ -211,7 +220,7 @@ describe('judge', () => {
     { way: 'with blanks around', write: (text: string) => `\n ${text}\u3000` },
     { way: 'with a full stop', write: (text: string) => `${text}。` },
   ])('judges every pair the same, written $way', ({ write }) => {
-    const tables = Object.values({ ...groups, ...wildGroups, ...wordings });
+    const tables = Object.values({ ...groups, ...wildGroups, ...wordings, ...FIELDS });
     for (const { outcome, rate, ...pair } of tables.flatMap(rows)) {
       const judgement = judgePair({ ...pair, target: write(pair.target), actual: write(pair.actual) });
       expect({ pair, outcome: judgement.outcome, rate: rateOf(judgement) }).toEqual({ pair, outcome, rate });
