@@ -86,6 +86,9 @@ export const GOOD_SHARES =
 /** Payment norms by name; outside 成本指标 they must also be amounts per head. */
 export const NORM_NAMES = /补助|补贴|津贴|标准|奖励|奖补|低保|救助|抚恤|慰问|资助|助学|待遇|报酬/u;
 
+/** The name says that the amount is one per head, where the figure does not: 每人每年补助, 生均补助标准. */
+export const PER_HEAD_NAMES = /每[人名生户亩村车辆头]|[人户亩生头村]均/u;
+
 /** Unit costs: ceilings although they are amounts per unit. 免费, 免学费, 消费 and 公费 are other words. */
 export const UNIT_COST = /成本|造价|单价|(?<![免消公]|免\p{L}{1,3})费/u;
 

@@ -202,6 +202,15 @@ export const FIGURES_IN_ANOTHER_UNIT_AND_COPIES = `
 数量指标 | 培训人数 | 超过500人 | 超过520人 | met | 1.04
 `;
 
+export const NORMS_WHOSE_NAME_SAYS_PER_HEAD = `
+成本指标 | 每人每年补助 | 600元 | 580元 | missed | 0.9667
+成本指标 | 每人每年补助 | 600元 | 600元 | met | 1
+成本指标 | 生均补助标准 | 1000 | 1000 | met | 1
+成本指标 | 生均公用经费 | 720元 | 700元 | met |
+成本指标 | 人均培训成本 | 400元 | 380元 | met |
+成本指标 | 补助金额 | 60万元 | 58万元 | met |
+`;
+
 export const TIMES_THAT_ARE_OFFERED = `
 数量指标 | 驻村时间 | 220天 | 236天 | met | 1.0727
 数量指标 | 驻村工作时间 | 220天 | 200天 | missed | 0.9091
