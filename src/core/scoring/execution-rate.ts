@@ -3,9 +3,9 @@ import { amountOf } from '../form/read-amount';
 import { isAbove, over, ZERO, type Decimal } from '../number/decimal';
 import type { ScoringPolicy } from './policy';
 
-/** The budget the policy measures by. */
+/** The budget the policy measures by; where the form has one budget column only (L18), that one. */
 export const budgetOf = (row: FundsRow, policy: ScoringPolicy): Decimal | null =>
-  amountOf(row[policy.execution.base]);
+  amountOf(row[policy.execution.base] ?? row.annualBudget ?? row.initialBudget);
 
 /**
  * 执行率 of one row of the funds block, exact and uncapped; 1 is 100 %.

@@ -33,6 +33,11 @@ describe('executionRateOf', () => {
       funds: { annual: { text: '350万', value: 350 }, executed: 175 },
       rate: '50%',
     },
+    {
+      because: 'by the only budget column of the form',
+      funds: { initial: 200, annual: null, executed: 100 },
+      rate: '50%',
+    },
   ])('divides $because', ({ funds, rate }) => {
     const exact = executionRateOf(totalRow(funds), DEFAULT_POLICY);
     expect(exact === null ? null : printPercent(exact)).toBe(rate);
