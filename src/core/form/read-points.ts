@@ -16,10 +16,11 @@ export const readPoints = (cell: FormCell | null): Decimal | null =>
 /**
  * 分值: the points a row is worth.
  *
+ * @remarks Under 权重（%） a cell may say `15%`: 15 of 100.
  * @returns `null` for everything that is not a number (`20分` is 20), and for a negative number, which no row can be worth.
  * @example readMaxScore(cell saying '-5') // null
  */
 export function readMaxScore(cell: FormCell | null): Decimal | null {
-  const points = cell === null ? null : plainNumber(cell.text);
+  const points = cell === null ? null : plainNumber(cell.text.replace(/[%％]\s*$/u, ''));
   return points === null || isNegative(points) ? null : points;
 }

@@ -42,6 +42,8 @@ describe('readMaxScore', () => {
     { spec: 10, points: '10' },
     { spec: '22.5', points: '22.5' },
     { spec: 0, points: '0' },
+    { spec: '15%', points: '15' },
+    { spec: { value: 0.15, numberFormat: '0%' }, points: '15' },
   ])('reads $spec', ({ spec, points }) => {
     expect(readMaxScore(cell(spec))).toEqual(parseDecimal(points));
   });
