@@ -14,8 +14,12 @@ export type LabelTable<Meaning extends string> = readonly (readonly [
   ...labels: string[],
 ])[];
 
-/** A header of the indicator table. `nature` holds signs, directions or 定性/定量: the cells decide. */
+/**
+ * A header of the indicator table. `nature` holds signs, directions or 定性/定量: the cells decide. `allLevels`
+ * stands over the levels where they have no headers of their own, `actualUnit` under 实际完成值 only.
+ */
 export type IndicatorLabel =
+  | 'allLevels'
   | 'firstLevel'
   | 'secondLevel'
   | 'thirdLevel'
@@ -25,6 +29,7 @@ export type IndicatorLabel =
   | 'adjustedTarget'
   | 'unit'
   | 'actualValue'
+  | 'actualUnit'
   | 'maxScore'
   | 'score'
   | 'explanation'
@@ -35,23 +40,33 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     'firstLevel',
     '一级指标', // L1
     '一级绩效指标', // like L1
+    '一级目标', // like L1
   ],
   [
     'secondLevel',
     '二级指标', // L1
     '二级绩效指标', // like L1
+    '二级目标', // like L1
   ],
   [
     'thirdLevel',
     '三级指标', // L1
     '三级绩效指标', // like L1
+    '三级目标', // like L1
     '三级指标名称', // L16
     '指标名称', // L11, L16, S21
     '绩效指标名称', // like L11
     '指标内容', // L15
     '指标内容及目标', // like L15
     '具体指标', // like L15
+    '绩效内容', // like L15
     '考核指标', // like L15
+  ],
+  [
+    'allLevels',
+    '绩效指标', // like L1
+    '年度绩效指标', // like L2
+    '指标', // like L1
   ],
   [
     'nature',
@@ -103,6 +118,7 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
   [
     'target',
     '值', // L12
+    '数值', // like L12
   ],
   [
     'unit',
@@ -203,6 +219,9 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '完成率', // L9, L22
     '单项指标完成情况', // L12
     '指标说明', // L12
+    '…解释', // like L12
+    '…公式', // like L18
+    '…来源', // like L9
     '…复核…', // L16
     '…审定…', // L13
     '…核查…', // S1
@@ -279,7 +298,7 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
   ],
 ];
 
-/** A header of the funds block. */
+/** A header of the funds block; a `task` heads a table of tasks and their money instead. */
 export type FundsLabel =
   | 'initialBudget'
   | 'annualBudget'
@@ -288,6 +307,7 @@ export type FundsLabel =
   | 'maxScore'
   | 'score'
   | 'reason'
+  | 'task'
   | 'ignored';
 
 export const FUNDS_LABELS: LabelTable<FundsLabel> = [
@@ -301,6 +321,7 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     '年初安排', // like L1
     '年初安排数', // like L1
     '年初批复数', // like L1
+    '年初', // like L6
   ],
   [
     'annualBudget',
@@ -326,6 +347,8 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     '年度预算金额', // like L10
     '计划安排资金', // L15
     '合计', // L16
+    '调整后', // like L6
+    '全年', // like L6
   ],
   [
     'executedAmount',
@@ -383,6 +406,16 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     'reason',
     '原因', // L6
     '偏差原因', // S7
+  ],
+  [
+    'task',
+    '任务名称', // like L14
+    '主要任务', // like L14
+    '年度主要任务', // like L14
+    '工作任务', // like L14
+    '重点工作任务', // like L14
+    '任务内容', // like L14
+    '主要内容', // like L14
   ],
   [
     'ignored',
@@ -555,8 +588,20 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '资金使用部门', // like L25
     '使用单位', // like L25
     '基层预算单位', // like L25
+    '用款单位', // like L4
+    '用款部门', // like L4
+    '责任单位', // like L1
+    '预算单位', // like L14
+    '预算部门', // like L14
+    '申报单位', // like L25
+    '项目申报单位', // like L25
     '一级预算单位名称', // L14
     '单位名称', // L10, L23
+    '预算单位名称', // like L14
+    '部门单位名称', // like L14
+    '填报单位', // like L10
+    '填报单位名称', // like L10
+    '自评单位', // like L10
     '部门名称', // like L14
     '部门', // L7, L14
   ],
@@ -633,6 +678,7 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     'implementingAgency',
     '…实施单位', // L10
     '实施单位…', // L6
+    '预算单位…', // like S14
   ],
 ];
 

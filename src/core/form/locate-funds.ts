@@ -13,6 +13,8 @@ export interface FundsHeaderColumn extends Span, LabelMatch<FundsLabel> {
 /** The header of the funds block; at most one column of a meaning. */
 export interface FundsHeader {
   readonly row: number;
+  /** The last row of the header: the lower of two tiers, else `row`. */
+  readonly bottom: number;
   readonly columns: ReadonlyMap<FundsLabel, FundsHeaderColumn>;
   /** The label of the block and whatever else stands left of the columns. */
   readonly labels: readonly PlacedCell[];
@@ -71,30 +73,73 @@ function isPairedRow(
   );
 }
 
-function headerIn(sheet: FormSheet, row: number): FundsHeader | null {
+function labelledIn(sheet: FormSheet, row: number): readonly FundsHeaderColumn[] {
   const cells = sheet.filledIn(row);
-  const labelled = cells.flatMap((placed, index) => {
+  return cells.flatMap((placed, index) => {
     const match = matchFundsLabel(sheet.labelOf(placed));
     return match === null ? [] : [{ ...match, ...spanOf(sheet, placed, cells[index + 1]), placed }];
   });
+}
+
+/**
+ * The lower tier of a header: `预算数` over `年初 | 调整后`.
+ *
+ * @returns `[]` where no cell of the row is merged over two labels of the next, or none of its cells is a label.
+ */
+function lowerTier(
+  sheet: FormSheet,
+  row: number,
+  upper: readonly FundsHeaderColumn[],
+): readonly FundsHeaderColumn[] {
+  if (upper.length === 0) return [];
+  const lower = labelledIn(sheet, row + 1);
+  const isOver = (placed: PlacedCell): boolean => {
+    const { left, right, bottom } = areaOf(sheet, placed);
+    const below = lower.filter((column) => column.left >= left && column.left <= right);
+    return bottom === row && below.length > 1 && below.some(({ meaning }) => MONEY.has(meaning));
+  };
+  return sheet.filledIn(row).some(isOver) ? lower : [];
+}
+
+const joinTiers = (
+  upper: readonly FundsHeaderColumn[],
+  lower: readonly FundsHeaderColumn[],
+): readonly FundsHeaderColumn[] => [
+  ...upper.filter(({ left, right }) => !lower.some((column) => column.left >= left && column.left <= right)),
+  ...lower,
+];
+
+function headerIn(sheet: FormSheet, row: number): FundsHeader | null {
+  const cells = sheet.filledIn(row);
+  const upper = labelledIn(sheet, row);
+  const lower = lowerTier(sheet, row, upper);
+  const labelled = joinTiers(upper, lower);
+  if (labelled.some(({ meaning }) => meaning === 'task')) return null;
   const columns = rightOfMoney(bestColumns(labelled));
   if (!isEnough(columns)) return null;
   const left = Math.min(...[...columns.values()].map((column) => column.left));
   return {
     row,
+    bottom: lower.length > 0 ? row + 1 : row,
     columns,
     labels: cells.filter(({ at }) => at.column < left),
     isPaired: isPairedRow(sheet, columns, cells),
   };
 }
 
-/** The header of the funds block between two rows. */
+/**
+ * The header of the funds block between two rows: the first with 执行率, else the first.
+ *
+ * @remarks 部门整体 forms list tasks with 预算数 and 执行数 of their own, above the block or below it.
+ */
 export function locateFunds(sheet: FormSheet, top: number, bottom: number): FundsHeader | null {
+  let first: FundsHeader | null = null;
   for (const row of rowsBetween(sheet, top, bottom)) {
     const header = headerIn(sheet, row);
-    if (header !== null) return header;
+    if (header?.columns.has('executionRate') === true) return header;
+    first ??= header;
   }
-  return null;
+  return first;
 }
 
 /** Whether a row belongs to the goals or to the indicators, no longer to the funds. */

@@ -22,7 +22,7 @@ const hasLabel = (sheet: FormSheet, row: number, meaning: 'end' | 'byIncome' | '
 /** The rows of the block: as far as its own label reaches, else to the next block. */
 function blockRows(sheet: FormSheet, header: FundsHeader, limit: number): readonly number[] {
   const bottoms = [...header.columns.values()].map(({ placed }) => areaOf(sheet, placed).bottom);
-  const first = header.isPaired ? header.row : Math.max(header.row, Math.min(...bottoms)) + 1;
+  const first = header.isPaired ? header.row : Math.max(header.bottom, Math.min(...bottoms)) + 1;
   const reach = Math.max(...header.labels.slice(0, 1).map((label) => areaOf(sheet, label).bottom), 0);
   const rows = rowsBetween(sheet, first, reach >= first ? Math.min(reach, limit) : limit);
   const end = rows.findIndex(

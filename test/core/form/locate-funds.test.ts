@@ -37,8 +37,46 @@ describe('the header of the funds', () => {
       lines: ['资金|全年预算数||全年执行数', '总额||2|3'],
       total: '总额 - C2 D2 - - -',
     },
+    {
+      because: 'the first of two has no rate',
+      lines: ['来源|全年预算数|全年执行数', '甲|1|1', '资金|全年预算数|全年执行数|执行率', '总额|2|3|4'],
+      total: '总额 - B4 C4 - D4 -',
+    },
+    {
+      because: 'the first heads a table of tasks',
+      lines: ['任务名称|预算数|执行数|执行率', '修路|1|1|1', '资金|全年预算数|全年执行数', '总额|2|3'],
+      total: '总额 - B4 C4 - - -',
+    },
+    {
+      because: 'tasks alone are none',
+      lines: ['任务|主要内容|预算数|执行数', '修路|修3公里|1|1'],
+      total: null,
+    },
   ])('is found where $because', ({ lines, total }) => {
     expect(totalOf(lines)).toBe(total);
+  });
+
+  it.each([
+    {
+      because: 'one label covers two of the lower tier',
+      lines: ['资金|预算数||执行数|执行率', '|年初|调整后||', '总额|1|2|3|4'],
+      merges: ['A1:A3', 'B1:C1', 'D1:D2', 'E1:E2'],
+      total: ' B3 C3 D3 - E3 -',
+    },
+    {
+      because: 'the money stands below a heading nobody knows',
+      lines: ['资金|金额|||执行率', '|年初预算数|全年预算数|全年执行数|', '总额|1|2|3|4'],
+      merges: ['B1:D1'],
+      total: '总额 B3 C3 D3 - E3 -',
+    },
+    {
+      because: 'a title above covers the whole header',
+      lines: ['资金情况||', '资金|全年预算数|全年执行数', '总额|2|3'],
+      merges: ['A1:C1'],
+      total: '总额 - B3 C3 - - -',
+    },
+  ])('has two tiers at most: $because', ({ lines, merges, total }) => {
+    expect(totalOf(lines, merges)).toBe(total);
   });
 
   it('ends where two labels of indicators or more stand, not at one', () => {
