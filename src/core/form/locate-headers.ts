@@ -12,17 +12,19 @@ export interface IndicatorHeader {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly HeaderColumn[];
+  /** Columns whose header nobody knows. */
+  readonly unknown: readonly Span[];
 }
 
 /** The rightmost column a header labels. */
 export const widthOf = ({ columns }: IndicatorHeader): number =>
   Math.max(...columns.map(({ right }) => right));
 
-/** One row of a header: its labelled columns, and how many of its cells are no label. */
+/** One row of a header: its labelled columns, and the cells that are no label. */
 interface Tier {
   readonly columns: readonly HeaderColumn[];
   readonly bottom: number;
-  readonly strangers: number;
+  readonly strangers: readonly Span[];
 }
 
 const LEVELS: ReadonlySet<IndicatorLabel> = new Set(['firstLevel', 'secondLevel', 'thirdLevel']);
@@ -30,15 +32,15 @@ const TARGETS: ReadonlySet<IndicatorLabel> = new Set(['target', 'initialTarget',
 
 function readTier(sheet: FormSheet, row: number): Tier {
   const columns: HeaderColumn[] = [];
+  const strangers: Span[] = [];
   let bottom = row;
-  let strangers = 0;
   for (const placed of sheet.filledIn(row)) {
     const match = matchIndicatorLabel(sheet.labelOf(placed));
+    const area = areaOf(sheet, placed);
     if (match === null) {
-      strangers += 1;
+      strangers.push({ left: area.left, right: area.right });
       continue;
     }
-    const area = areaOf(sheet, placed);
     columns.push({ ...match, left: area.left, right: area.right });
     if (LEVELS.has(match.meaning)) bottom = Math.max(bottom, area.bottom);
   }
@@ -50,34 +52,60 @@ const hasLevel = (columns: readonly HeaderColumn[]): boolean =>
 
 /** Names of indicators, targets and actual values: without one of them a table is no self-evaluation. */
 const isComplete = (columns: readonly HeaderColumn[]): boolean =>
-  hasLevel(columns) &&
+  (hasLevel(columns) || columns.some(({ meaning }) => meaning === 'allLevels')) &&
   columns.some(({ meaning }) => TARGETS.has(meaning)) &&
   columns.some(({ meaning }) => meaning === 'actualValue');
 
-/** The lower tier names the columns; the upper one those that have nothing below. */
-const joinTiers = (upper: Tier, lower: Tier): readonly HeaderColumn[] =>
-  [
-    ...upper.columns.filter(
-      ({ left, right }) => !lower.columns.some((column) => column.left >= left && column.left <= right),
-    ),
-    ...lower.columns,
-  ].sort((a, b) => a.left - b.left);
+const isUnder = (span: Span, { left, right }: Span): boolean => span.left >= left && span.left <= right;
 
-/** Whether a row under a header goes on labelling: more labels than anything else. */
-const isLowerTier = ({ columns, strangers }: Tier): boolean =>
-  columns.filter(({ meaning }) => meaning !== 'ignored').length > strangers;
+const isValue = ({ meaning }: HeaderColumn): boolean => TARGETS.has(meaning) || meaning === 'actualValue';
+
+/** What a lower label means under 实际完成值: `数值` is the value, and a unit is not the target's. */
+function underActual(column: HeaderColumn): HeaderColumn {
+  if (column.meaning === 'unit') return { ...column, meaning: 'actualUnit' };
+  return TARGETS.has(column.meaning) ? { ...column, meaning: 'actualValue' } : column;
+}
+
+/**
+ * The lower tier names the columns; the upper one those that have nothing below.
+ *
+ * @remarks
+ * 年度指标值 over `符号及数值 | 单位` keeps its meaning for the column that the lower tier has no word for.
+ */
+function joinTiers(upper: Tier, lower: Tier): readonly HeaderColumn[] {
+  const actuals = upper.columns.filter(({ meaning }) => meaning === 'actualValue');
+  const below = lower.columns.map((column) =>
+    actuals.some((actual) => isUnder(column, actual)) ? underActual(column) : column,
+  );
+  const above = upper.columns.flatMap((column) => {
+    if (!lower.columns.some((under) => isUnder(under, column))) return [column];
+    const isNamed = below.some((under) => isUnder(under, column) && isValue(under));
+    const nameless = lower.strangers.find((under) => isUnder(under, column));
+    return !isValue(column) || isNamed || nameless === undefined ? [] : [{ ...column, ...nameless }];
+  });
+  return [...above, ...below].sort((a, b) => a.left - b.left);
+}
+
+/** Whether a row under a header goes on labelling: more labels than anything else outside the header's wide cells. */
+function isLowerTier(upper: Tier, { columns, strangers }: Tier): boolean {
+  const wide = upper.columns.filter(({ left, right }) => right > left);
+  const isInWide = (span: Span): boolean => wide.some((column) => isUnder(span, column));
+  const labels = columns.filter(({ meaning }) => meaning !== 'ignored');
+  return labels.length > strangers.filter((span) => !isInWide(span)).length;
+}
 
 /** The header that begins in a row: the levels stand in it, or right below it. */
 function headerAt(row: number, tierOf: (row: number) => Tier): IndicatorHeader | null {
   const first = tierOf(row);
   if (first.columns.length === 0) return null;
   const second = tierOf(row + 1);
-  const isTwoTiered = isLowerTier(second);
-  const beginsBelow = !hasLevel(first.columns);
+  const isTwoTiered = isLowerTier(first, second);
+  const beginsBelow = !hasLevel(first.columns) && !isComplete(first.columns);
   if (beginsBelow && !(isTwoTiered && hasLevel(second.columns) && !isComplete(second.columns))) return null;
   const columns = isTwoTiered ? joinTiers(first, second) : first.columns;
   if (!isComplete(columns)) return null;
-  return { top: row, bottom: Math.max(first.bottom, isTwoTiered ? second.bottom : row), columns };
+  const unknown = [...first.strangers, ...(isTwoTiered ? second.strangers : [])];
+  return { top: row, bottom: Math.max(first.bottom, isTwoTiered ? second.bottom : row), columns, unknown };
 }
 
 /** Only these characters begin or end the labels a header cannot do without. */

@@ -5,7 +5,7 @@ import type { FormCell, Indicator, PrintedPoints } from './form';
 import type { FormSheet, Span } from './form-sheet';
 import { cellUnder, ownCellUnder, rowsBetween } from './form-sheet';
 import { nameWithoutNumbering } from './help-text';
-import { isFiller } from './label-text';
+import { isFiller, plainNumber } from './label-text';
 import type { IndicatorHeader } from './locate-headers';
 import { matchLevelLabel } from './match-label';
 import { withoutParentSums } from './parent-rows';
@@ -42,6 +42,14 @@ const isOwn = (row: number, cell: FormCell | null): cell is FormCell =>
 /** A weight of zero in an otherwise empty row is a template's formula, not a weight. */
 const says = (row: number, cell: FormCell | null): boolean => isOwn(row, cell) && !isFiller(cell.text);
 
+/** 实际完成值, with its unit where that stands in a column of its own and the value is a bare number. */
+function readActual(sheet: FormSheet, row: number, { actualValue, actualUnit }: TableColumns): FormCell {
+  const actual = cellUnder(sheet, row, actualValue);
+  const unit = actualUnit === null ? '' : cellUnder(sheet, row, actualUnit).text.trim();
+  const isBare = actual.at.row === row && plainNumber(actual.text) !== null;
+  return isBare && !isFiller(unit) ? { ...actual, text: `${actual.text.trim()}${unit}` } : actual;
+}
+
 function readRow(sheet: FormSheet, row: number, columns: TableColumns, top: number): RowCells {
   const under = (span: Span | null): FormCell | null => (span === null ? null : cellUnder(sheet, row, span));
   const typedName = cellUnder(sheet, row, columns.thirdLevel);
@@ -49,7 +57,7 @@ function readRow(sheet: FormSheet, row: number, columns: TableColumns, top: numb
   return {
     name: { ...typedName, text: nameWithoutNumbering(typedName.text) },
     target: targets.find(({ text }) => text !== '') ?? targets[0] ?? typedName,
-    actual: cellUnder(sheet, row, columns.actualValue),
+    actual: readActual(sheet, row, columns),
     maxScore: under(columns.maxScore),
     score: columns.score === null ? null : ownCellUnder(sheet, row, columns.score, top),
   };

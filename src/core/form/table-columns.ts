@@ -16,6 +16,8 @@ export interface TableColumns {
   readonly targets: readonly Span[];
   readonly unit: Span | null;
   readonly actualValue: Span;
+  /** The unit of the actual value in a column of its own; its words belong to the value. */
+  readonly actualUnit: Span | null;
   readonly maxScore: Span | null;
   readonly score: Span | null;
   readonly explanation: Span | null;
@@ -23,12 +25,14 @@ export interface TableColumns {
 
 /** The columns as the form's vocabulary names them. */
 export function columnNames(columns: TableColumns): ReadonlySet<IndicatorColumn> {
-  const { targets, ...single } = columns;
+  const { targets, actualUnit: _unit, ...single } = columns;
   const names = Object.entries(single).flatMap(([name, span]) =>
-    span === null ? [] : [name as Exclude<keyof TableColumns, 'targets'>],
+    span === null ? [] : [name as keyof typeof single],
   );
   return new Set<IndicatorColumn>(targets.length > 0 ? [...names, 'target'] : names);
 }
+
+const LEVELS: ReadonlySet<IndicatorLabel> = new Set(['firstLevel', 'secondLevel', 'thirdLevel']);
 
 const SIGN =
   /^(?:[≥≤=><]|(?:大于|小于)(?:或?等于)?|不(?:低于|少于|小于|高于|超过|大于|多于)|等于|至少|至多|定[性量](?:指标)?)$/u;
@@ -84,8 +88,8 @@ function resolveNature(
   return { targetSign: sign?.span ?? null, targetDirection: direction?.span ?? null };
 }
 
-/** A target header over several columns that hold sign, value and unit without saying so. */
-function splitTarget(sheet: FormSheet, rows: readonly number[], span: Span): readonly Span[] {
+/** The columns under a wide header that hold anything. */
+function filledParts(sheet: FormSheet, rows: readonly number[], span: Span): readonly Span[] {
   const filled = new Set<number>();
   for (const row of rows) {
     for (const { at } of sheet.filledIn(row)) {
@@ -100,7 +104,7 @@ function resolveTarget(
   rows: readonly number[],
   span: Span,
 ): { readonly signs: readonly Span[]; readonly target: Span; readonly unit: Span | null } {
-  const parts = span.left === span.right ? [span] : splitTarget(sheet, rows, span);
+  const parts = span.left === span.right ? [span] : filledParts(sheet, rows, span);
   if (parts.length < 2) return { signs: [], target: span, unit: null };
   const signs = parts.filter((part) => countNature(sheet, rows, part).comparators > 0);
   const [target, unit] = parts.filter((part) => !signs.includes(part));
@@ -110,38 +114,78 @@ function resolveTarget(
   return { signs, target, unit: unit ?? null };
 }
 
+interface Levels {
+  readonly firstLevel: Span | null;
+  readonly secondLevel: Span | null;
+  readonly thirdLevel: Span;
+}
+
+/**
+ * The levels of the table.
+ *
+ * @remarks
+ * A list without third level names its indicators in the column behind the second whose header nobody knows,
+ * else on the lowest level it has. A lowest header over several filled columns names them in the last, and
+ * the levels it has no words for in those before.
+ */
+function resolveLevels(
+  sheet: FormSheet,
+  rows: readonly number[],
+  header: IndicatorHeader,
+  best: (meaning: IndicatorLabel) => HeaderColumn | null,
+): Levels | null {
+  const firstLevel = best('firstLevel');
+  const secondLevel = best('secondLevel');
+  const behind = header.unknown.find(({ left }) => left === (secondLevel?.right ?? Infinity) + 1) ?? null;
+  const third = best('thirdLevel') ?? behind;
+  const lowest = third ?? secondLevel ?? firstLevel ?? best('allLevels');
+  if (lowest === null) return null;
+  const upper = [firstLevel, secondLevel].filter((span) => span !== null && span !== lowest);
+  const parts = lowest.left === lowest.right ? [] : filledParts(sheet, rows, lowest);
+  const [name, ...before] = parts.length + upper.length > 3 ? [] : [...parts].reverse();
+  if (name === undefined || before.length === 0) {
+    const below = (span: Span | null): Span | null => (span === lowest ? null : span);
+    return { firstLevel: below(firstLevel), secondLevel: below(secondLevel), thirdLevel: lowest };
+  }
+  const [second = null, first = null] = [...before, ...upper.reverse()];
+  return {
+    firstLevel: first ?? second,
+    secondLevel: first === null ? null : second,
+    thirdLevel: name,
+  };
+}
+
 /** The columns of a table, found by header and, where headers leave it open, by what stands below. */
 export function tableColumns(
   sheet: FormSheet,
   header: IndicatorHeader,
   rows: readonly number[],
 ): TableColumns | null {
+  const namesAt = header.columns.filter(({ meaning }) => LEVELS.has(meaning)).at(-1)?.left ?? 0;
+  const isOfLevels = ({ meaning, left }: HeaderColumn): boolean =>
+    left < namesAt && header.columns.some((column) => column.meaning === meaning && column.left > namesAt);
   const chosen = new Map<IndicatorLabel, HeaderColumn>();
-  for (const column of header.columns) {
+  for (const column of header.columns.filter((candidate) => !isOfLevels(candidate))) {
     if (column.rank < (chosen.get(column.meaning)?.rank ?? Infinity)) chosen.set(column.meaning, column);
   }
   const best = (meaning: IndicatorLabel): HeaderColumn | null => chosen.get(meaning) ?? null;
-  const levels = [best('firstLevel'), best('secondLevel'), best('thirdLevel')];
-  // A list without third level names its indicators on the lowest level it has.
-  const names = levels[2] ?? levels[1] ?? levels[0] ?? null;
+  const levels = resolveLevels(sheet, rows, header, best);
   const actualValue = best('actualValue');
   const [mainTarget, ...otherTargets] = [
     best('adjustedTarget'),
     best('target'),
     best('initialTarget'),
   ].filter((column) => column !== null);
-  if (names === null || mainTarget === undefined || actualValue === null) return null;
+  if (levels === null || mainTarget === undefined || actualValue === null) return null;
   const target = resolveTarget(sheet, rows, mainTarget);
   const natures = header.columns.filter(({ meaning }) => meaning === 'nature');
-  const upper = (span: Span | null | undefined): Span | null => (span === names ? null : (span ?? null));
   return {
-    firstLevel: upper(levels[0]),
-    secondLevel: upper(levels[1]),
-    thirdLevel: names,
+    ...levels,
     ...resolveNature(sheet, rows, [...natures, ...target.signs]),
     targets: [target.target, ...otherTargets],
     unit: best('unit') ?? target.unit,
     actualValue,
+    actualUnit: best('actualUnit'),
     maxScore: best('maxScore'),
     score: best('score'),
     explanation: best('explanation'),

@@ -124,6 +124,18 @@ describe('the header of a table', () => {
       cells: ['- - B3 -'],
     },
     {
+      because: 'the lower tier has no word for the values',
+      lines: ['三级指标|年度指标值||实际完成值||分值', '|符号及数值|单位|数值|单位|', '甲|≥5|家|6|家|10'],
+      merges: ['B1:C1', 'D1:E1', 'A1:A2', 'F1:F2'],
+      cells: ['- - B3 C3'],
+    },
+    {
+      because: 'it stands over levels without headers of their own',
+      lines: ['绩效指标|||年度指标值|实际完成值', '产出指标|数量指标|甲|5|6'],
+      merges: ['A1:C1'],
+      cells: ['- - D2 -'],
+    },
+    {
       because: 'a line of labels of something else stands above',
       lines: ['分值|备注', '三级指标|年度指标值|实际完成值', '甲|5|6'],
       merges: [],
@@ -137,5 +149,72 @@ describe('the header of a table', () => {
     },
   ])('is found where $because', ({ lines, merges, cells }) => {
     expect(cellsOf(lines, merges)).toEqual(cells);
+  });
+});
+
+/** First level, second level, name of each row. */
+const levelsOf = (lines: readonly string[], merges: readonly string[] = []): readonly string[] =>
+  readForm(lines, merges).indicators.map(({ category, dimensionLabel, name }) =>
+    [category ?? '-', dimensionLabel ?? '-', name.text].join(' '),
+  );
+
+describe('the levels of a table', () => {
+  it.each([
+    {
+      because: 'one header covers all of them',
+      lines: ['指标名称|||年度指标值|实际完成值', '产出指标|数量指标|甲|5|6', '||乙|5|6'],
+      merges: ['A1:C1'],
+      levels: ['产出指标 数量指标 甲', '产出指标 数量指标 乙'],
+    },
+    {
+      because: 'the header of the second covers the names',
+      lines: ['一级指标|二级指标||年度指标值|实际完成值', '产出指标|数量指标|甲|5|6'],
+      merges: ['B1:C1'],
+      levels: ['产出指标 数量指标 甲'],
+    },
+    {
+      because: 'nobody knows the header of the names',
+      lines: ['一级指标|二级指标|指标明细|年度指标值|实际完成值', '产出指标|数量指标|甲|5|6'],
+      merges: [],
+      levels: ['产出指标 数量指标 甲'],
+    },
+    {
+      because: 'two columns are merged in each row as well',
+      lines: ['一级指标||二级指标|年度指标值|实际完成值', '产出指标||甲|5|6'],
+      merges: ['A1:B1', 'A2:B2'],
+      levels: ['产出指标 - 甲'],
+    },
+    {
+      because: 'the third covers a name and its remark',
+      lines: ['一级指标|二级指标|三级指标||年度指标值|实际完成值', '产出指标|数量指标|甲|注|5|6'],
+      merges: ['C1:D1'],
+      levels: ['产出指标 数量指标 甲'],
+    },
+  ])('are read where $because', ({ lines, merges, levels }) => {
+    expect(levelsOf(lines, merges)).toEqual(levels);
+  });
+
+  it.each([
+    { header: '一级指标|分值|二级指标|分值|三级指标|分值|年度指标值|实际完成值', maxScore: 'F2' },
+    { header: '一级指标|分值|二级指标|标准|三级指标|依据|年度指标值|实际完成值', maxScore: 'B2' },
+  ])('do not lend their points to the names under “$header”', ({ header, maxScore }) => {
+    const { indicators } = readForm([header, '产出指标|50|数量指标|25|甲|10|5|6']);
+    expect(indicators.map((indicator) => at(indicator.maxScore))).toEqual([maxScore]);
+  });
+});
+
+describe('the unit of an actual value', () => {
+  it.each([
+    { value: '6', unit: '家', actual: '6家' },
+    { value: '96%', unit: '%', actual: '96%' },
+    { value: '6', unit: '/', actual: '6' },
+    { value: '已完成', unit: '家', actual: '已完成' },
+    { value: '', unit: '家', actual: '' },
+  ])('makes “$value” and “$unit” “$actual”', ({ value, unit, actual }) => {
+    const { indicators } = readForm(
+      ['三级指标|年度指标值|实际完成值||分值', '||值|单位|', `甲|≥5家|${value}|${unit}|10`],
+      ['C1:D1', 'A1:A2', 'B1:B2', 'E1:E2'],
+    );
+    expect(indicators.map((indicator) => indicator.actual.text)).toEqual([actual]);
   });
 });
