@@ -89,11 +89,12 @@ const rightmost = (columns: TableColumns): number =>
 /** Reads 总分, 自评等级 and the form's own explanation between the end of the table and the end of the form. */
 export function readFooter(
   sheet: FormSheet,
-  { columns, header }: IndicatorTable,
+  { columns, header, totalRow: rowAbove }: IndicatorTable,
   top: number,
   bottom: number,
 ): Footer {
-  const labels = labelsBetween(sheet, top, bottom);
+  const above = rowAbove === null ? [] : labelsBetween(sheet, rowAbove, rowAbove);
+  const labels = [...above, ...labelsBetween(sheet, top, bottom)];
   const labelled = (meaning: FooterLabel): PlacedCell | null =>
     labels.find((label) => label.meaning === meaning)?.placed ?? null;
   const totalLabel = labelled('total') ?? labelled('sum');

@@ -16,17 +16,22 @@ import type { HeadEntry } from './read-head';
 import { headField, headValueCell, readHead } from './read-head';
 import type { IndicatorTable } from './read-indicators';
 import { readIndicators } from './read-indicators';
+import { repeatedRows } from './repeated-header';
 import { readTitle, readYear } from './read-title';
 import { columnNames } from './table-columns';
 
-/** The tables of a form, each read to the next one's header. */
+/** The tables of a form, each read to the next one's header; a header printed again begins no table. */
 function readTables(sheet: FormSheet, { top, bottom, headers }: FormSection): readonly IndicatorTable[] {
-  return headers.flatMap((header, index) => {
-    const next = headers[index + 1];
+  const tables: IndicatorTable[] = [];
+  headers.forEach((header, index) => {
+    if (header.top < (tables.at(-1)?.end ?? 0)) return;
+    const repeated = repeatedRows(sheet, header, bottom);
+    const next = headers.find((later) => later.top > header.top && !repeated.has(later.top));
     const last = next === undefined ? bottom : next.top - 1;
     const table = readIndicators(sheet, header, (headers[index - 1]?.bottom ?? top - 1) + 1, last);
-    return table === null ? [] : [table];
+    if (table !== null) tables.push(table);
   });
+  return tables;
 }
 
 /** 自评总分 or 自评得分 in the head (L11, L13): the total of a form without a total row. */

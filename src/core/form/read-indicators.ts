@@ -12,7 +12,8 @@ import { withoutParentSums } from './parent-rows';
 import { openLedger } from './points-ledger';
 import { openBlockPoints } from './read-block-points';
 import { followLevels } from './read-levels';
-import { endOfTable, isSubtotal } from './table-end';
+import { endOfTable, isSubtotal, totalAbove } from './table-end';
+import { repeatedRows } from './repeated-header';
 import type { TableColumns } from './table-columns';
 import { tableColumns } from './table-columns';
 
@@ -23,6 +24,8 @@ export interface IndicatorTable {
   readonly indicators: readonly Indicator[];
   readonly printedPoints: readonly PrintedPoints[];
   readonly residue: readonly CellAddress[];
+  /** The row of the sums, where it stands above the indicators. */
+  readonly totalRow: number | null;
   /** The first row that no longer belongs to the table. */
   readonly end: number;
 }
@@ -120,9 +123,12 @@ export function readIndicators(
   top: number,
   bottom: number,
 ): IndicatorTable | null {
-  const below = rowsBetween(sheet, header.bottom + 1, bottom);
+  const repeated = repeatedRows(sheet, header, bottom);
   const plain = tableColumns(sheet, header, []);
   if (plain === null) return null;
+  const printed = rowsBetween(sheet, header.bottom + 1, bottom).filter((row) => !repeated.has(row));
+  const totalRow = totalAbove(sheet, plain, printed);
+  const below = printed.filter((row) => row !== totalRow);
   const end = endOfTable(sheet, plain, below) ?? bottom + 1;
   const rows = below.filter((row) => row < end);
   const columns = tableColumns(sheet, header, rows) ?? plain;
@@ -164,5 +170,5 @@ export function readIndicators(
   }
   const kept = withoutParentSums(indicators);
   const printedPoints = ledger.close(new Set(kept.map(({ row }) => row)));
-  return { columns, header, indicators: kept, printedPoints, residue, end };
+  return { columns, header, indicators: kept, printedPoints, residue, totalRow, end };
 }

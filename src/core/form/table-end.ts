@@ -62,6 +62,28 @@ export function endOfTable(sheet: FormSheet, columns: TableColumns, rows: readon
   return null;
 }
 
+/**
+ * A row of the sums that stands right under the header, with the indicators below it.
+ *
+ * @returns `null` where the first row is none, or no row below it holds a target before the table ends.
+ */
+export function totalAbove(sheet: FormSheet, columns: TableColumns, rows: readonly number[]): number | null {
+  const [first, ...others] = rows;
+  const [target] = columns.targets;
+  if (first === undefined || target === undefined || endOfTable(sheet, columns, [first]) === null)
+    return null;
+  const isSum = leadingCells(sheet, columns, first).some((placed) => {
+    const footer = footerLabel(sheet, placed);
+    return footer === 'total' || footer === 'sum';
+  });
+  const end = endOfTable(sheet, columns, others) ?? Infinity;
+  const isFilled = (row: number): boolean => {
+    const cell = cellUnder(sheet, row, target);
+    return row < end && cell.at.row === row && cell.text !== '';
+  };
+  return isSum && others.some(isFilled) ? first : null;
+}
+
 /** 小计: a sum inside the table. */
 export const isSubtotal = (sheet: FormSheet, columns: TableColumns, row: number): boolean =>
   leadingCells(sheet, columns, row).some(

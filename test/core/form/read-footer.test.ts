@@ -1,6 +1,6 @@
 import type { FormCell } from '../../../src/core/form/form';
 import { printAddress } from '../../../src/core/sheet/cell-address';
-import { readForm, TABLE } from './grid-of-lines';
+import { readForm, readLines, TABLE } from './grid-of-lines';
 
 const fact = (cell: FormCell | null | undefined): string | null =>
   cell === null || cell === undefined ? null : `${printAddress(cell.at)} ${cell.text}`.trimEnd();
@@ -20,6 +20,17 @@ describe('the total', () => {
     const { total } = readForm([...TABLE, ...below], merges);
     expect(total === null ? undefined : fact(total.maxScore)).toBe(max);
     expect(total === null ? undefined : fact(total.score)).toBe(score);
+  });
+
+  it.each([
+    { lines: ['总分|||||100|98', '||里程|3|3|90|90'], score: 'G2 98', indicators: 1 },
+    { lines: ['合计|||||100|98', '||里程|3|3|90|90', '总分|||||100|99'], score: 'G4 99', indicators: 1 },
+    { lines: ['说明|无', '||里程|3|3|90|90'], score: null, indicators: 0 },
+  ])('above the indicators of $lines is $score', ({ lines, score, indicators }) => {
+    const [header = ''] = TABLE;
+    const { forms } = readLines([header, ...lines]);
+    expect(forms.map((form) => fact(form.total?.score))).toEqual(forms.map(() => score));
+    expect(forms.flatMap((form) => form.indicators)).toHaveLength(indicators);
   });
 
   it('stands in the head where there is no row for it', () => {
