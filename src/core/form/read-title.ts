@@ -60,12 +60,16 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})(?:年度|年|(?=[)]?$))/u;
 const CHINESE_YEAR = /([一二][〇零一二三四五六七八九]{3})年/u;
 
 /**
- * The year a text speaks of.
+ * The year a text speaks of, its digits together or apart: `附表2-1 2024年度`, `2 0 2 4 年度`.
  *
  * @example yearIn('（二〇二二年度）') // 2022
  */
 export function yearIn(text: string): number | null {
-  const plain = plainText(text).replace(/ /gu, '');
+  const plain = plainText(text);
+  return yearInPlain(plain.replace(/ (?=年)/gu, '')) ?? yearInPlain(plain.replace(/ /gu, ''));
+}
+
+function yearInPlain(plain: string): number | null {
   const yearly = /(?<!\d)((?:19|20)\d{2})年度/u.exec(plain)?.[1] ?? YEAR.exec(plain)?.[1];
   if (yearly !== undefined) return Number(yearly);
   const chinese = CHINESE_YEAR.exec(plain)?.[1];
