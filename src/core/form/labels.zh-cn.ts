@@ -126,6 +126,7 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '度量单位', // L6, L7, L22
     '单位', // L12
     '指标单位', // like L8
+    '量纲', // like L8
   ],
   [
     'actualValue',
@@ -233,6 +234,9 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '…得分系数…', // L11
     '佐证…', // L9
     '…核心指标', // L11
+    '…偏差率', // like L9
+    '偏差率', // like L9
+    '偏差值', // like L9
     '…扣减…', // S1
     '…完成率', // L12
   ],
@@ -259,6 +263,12 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '…完成指标值', // L17
     '…实际值', // L3
     '…实际完成…', // L4
+    '…完成数', // like L15
+    '…完成数值', // like L15
+    '…达到值', // like L15
+    '…达成值', // like L15
+    '…执行值', // like L15
+    '…实现值', // like L15
   ],
   [
     'adjustedTarget',
@@ -272,15 +282,23 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     'target',
     '…指标值', // L12, L19
     '…目标值', // L10, L15
+    '…计划值', // like L12
+    '…预期值', // like L12
+    '…标准值', // like L12
   ],
   [
     'nature',
     '…符号', // S7
+    '…符', // like S7
+    '比较关系', // like S7
+    '…方向', // like L8
   ],
   [
     'unit',
     '…计量单位', // L8
     '…度量单位', // L6
+    '…值单位', // like L6
+    '…指标单位', // like L6
   ],
   [
     'score',
@@ -293,8 +311,16 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
   ],
   [
     'explanation',
+    '…情况说明', // like S24
+    '…偏差…', // like S1
     '说明', // L11
     '备注', // L11
+  ],
+  // Last, since 年度绩效指标完成情况 also stands beside the whole table (L2).
+  [
+    'actualValue',
+    '…完成情况', // like L15
+    '…达成情况', // like L15
   ],
 ];
 

@@ -63,6 +63,12 @@ function countNature(sheet: FormSheet, rows: readonly number[], span: Span): Nat
 const isEmpty = ({ comparators, kinds, directions, others }: NatureColumn): boolean =>
   comparators + kinds + directions + others === 0;
 
+/** A column whose header nobody knows, with nothing in it but signs or directions. */
+function holdsOnlySigns(sheet: FormSheet, rows: readonly number[], span: Span): boolean {
+  const { comparators, directions, others } = countNature(sheet, rows, span);
+  return comparators + directions > 0 && others === 0;
+}
+
 /**
  * Tells the column of signs from the column of directions, by what their cells say.
  *
@@ -178,7 +184,10 @@ export function tableColumns(
   ].filter((column) => column !== null);
   if (levels === null || mainTarget === undefined || actualValue === null) return null;
   const target = resolveTarget(sheet, rows, mainTarget);
-  const natures = header.columns.filter(({ meaning }) => meaning === 'nature');
+  const natures = [
+    ...header.columns.filter(({ meaning }) => meaning === 'nature'),
+    ...header.unknown.filter((span) => holdsOnlySigns(sheet, rows, span)),
+  ];
   return {
     ...levels,
     ...resolveNature(sheet, rows, [...natures, ...target.signs]),

@@ -49,6 +49,12 @@ describe('the columns of a target', () => {
       cells: ['C2 B2 D2 -', 'C3 B3 D3 -'],
     },
     {
+      because: 'nobody knows the header of the signs',
+      lines: ['三级指标|要求|年度指标值|实际完成值|其他', '甲|≥|5|6|6', '乙|≤|5|6|≥'],
+      merges: [],
+      cells: ['B2 - C2 -', 'B3 - C3 -'],
+    },
+    {
       because: 'two columns of natures are empty',
       lines: ['三级指标|指标性质|指标方向|年度指标值|实际完成值', '甲|||5|6'],
       merges: [],
