@@ -50,6 +50,7 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
   ],
   [
     'thirdLevel',
+    '四级指标', // like L1
     '三级指标', // L1
     '三级绩效指标', // like L1
     '三级目标', // like L1
@@ -348,6 +349,9 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     '年初安排数', // like L1
     '年初批复数', // like L1
     '年初', // like L6
+    '预算批复数', // like L1
+    '批复预算数', // like L1
+    '批复数', // like L1
   ],
   [
     'annualBudget',
@@ -374,6 +378,10 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     '计划安排资金', // L15
     '合计', // L16
     '调整后', // like L6
+    '调整后数', // like L6
+    '预算调整后数', // like L6
+    '最终预算数', // like L6
+    '年末预算数', // like L6
     '全年', // like L6
   ],
   [
@@ -395,6 +403,10 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     '全年实际支出', // like L15
     '全年实际支出数', // like L15
     '决算数', // like L15
+    '累计支出', // like L15
+    '累计支出数', // like L15
+    '支付数', // like L15
+    '使用金额', // like L15
     '全年决算数', // like L15
   ],
   [
@@ -408,6 +420,9 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     '支出进度', // like L12
     '预算支出率', // like L12
     '资金支出率', // like L12
+    '预算完成率', // like L12
+    '资金使用率', // like L12
+    '支付率', // like L12
   ],
   [
     'maxScore',
@@ -460,10 +475,13 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
   [
     'executionRate',
     '…执行率', // L4
+    '…执行进度', // L12
+    '…支出进度', // like L12
   ],
   [
     'executedAmount',
     '…执行数', // L6
+    '…支出数', // like L15
   ],
   [
     'annualBudget',
@@ -496,6 +514,8 @@ export const FUNDS_ROW_LABELS: LabelTable<FundsRowLabel> = [
     '总金额', // like L11
     '合计', // L20
     '总计', // like L20
+    '资金合计', // like L20
+    '项目总资金', // like L20
     '预算数', // L12, L19
   ],
   [
@@ -643,6 +663,10 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '绩效等级', // S33
     '评定等级', // S33
     '自评结果等级', // S33
+    '自评等次', // like S33
+    '评价等次', // like S33
+    '绩效评级', // like S33
+    '等次', // like S33
     '等级', // S33
   ],
   [
@@ -819,6 +843,8 @@ export const FOOTER_LABELS: LabelTable<FooterLabel> = [
     '自评得分合计', // like S31
     '自评分合计', // like S31
     '自评分数合计', // like S31
+    '自评合计得分', // like S31
+    '总分值', // like L1
   ],
   [
     'subtotal',
@@ -836,6 +862,10 @@ export const FOOTER_LABELS: LabelTable<FooterLabel> = [
     '评价等级', // S33
     '绩效等级', // S33
     '评定等级', // S33
+    '自评等次', // like S33
+    '评价等次', // like S33
+    '绩效评级', // like S33
+    '等次', // like S33
     '等级', // S33
   ],
   [
@@ -869,6 +899,13 @@ export const FOOTER_LABELS: LabelTable<FooterLabel> = [
   [
     'subtotal',
     '…小计', // L1
+    '…指标合计', // like L1
+  ],
+  [
+    'total',
+    '…总分', // L11
+    '…总得分', // like L13
+    '…自评得分', // like L13
   ],
   [
     'formReason',

@@ -33,20 +33,28 @@ interface Pattern {
   readonly word: string;
 }
 
-/** Reads a pattern of the table: `…` at the ends, or once in the middle. */
+/** Reads a pattern of the table: `…` at the ends or between words; one alone stands for some text at least. */
 function readPattern(pattern: string): Pattern {
   const pieces = pattern.split(ANY);
-  const [head = '', middle = '', tail = middle] = pieces;
   const word = pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
-  const isBetween = (label: string): boolean => label.startsWith(head) && label.endsWith(tail);
-  return {
-    word,
-    fits:
-      pieces.length > 2
-        ? (label) => isBetween(label) && label.indexOf(middle, head.length) >= 0
-        : (label) => isBetween(label) && label.length > head.length + tail.length,
+  const [head = '', ...others] = pieces;
+  const tail = others.pop() ?? '';
+  const fits = (label: string): boolean => {
+    if (!label.startsWith(head) || !label.endsWith(tail)) return false;
+    let from = head.length;
+    for (const piece of others) {
+      const found = label.indexOf(piece, from);
+      if (found < 0) return false;
+      from = found + piece.length;
+    }
+    const shortest = from + tail.length + (pieces.length > 2 ? 0 : 1);
+    return shortest <= label.length;
   };
+  return { word, fits };
 }
+
+/** A label of one year only: `2024年年初预算数`, `2024年度目标值`. */
+const YEAR = /^(?:19|20)\d{2}年度?(?=.)/u;
 
 function lexicon<Meaning extends string>(table: LabelTable<Meaning>): Lexicon<Meaning> {
   const whole = new Map<string, LabelMatch<Meaning>>();
@@ -63,7 +71,11 @@ function lexicon<Meaning extends string>(table: LabelTable<Meaning>): Lexicon<Me
     label.length > LONGEST_RESEMBLANCE || !words.test(label)
       ? null
       : (patterns.find(({ fits }) => fits(label))?.match ?? null);
-  return (label) => (label === '' ? null : (whole.get(label) ?? resembling(label)));
+  const known = (label: string): LabelMatch<Meaning> | null => whole.get(label) ?? resembling(label);
+  return (label) => {
+    if (label === '') return null;
+    return known(label) ?? (YEAR.test(label) ? known(label.replace(YEAR, '')) : null);
+  };
 }
 
 export const matchIndicatorLabel = lexicon(INDICATOR_LABELS);

@@ -84,8 +84,10 @@ export function totalAbove(sheet: FormSheet, columns: TableColumns, rows: readon
   return isSum && others.some(isFilled) ? first : null;
 }
 
-/** 小计: a sum inside the table. */
+/** 小计, 产出指标合计: a sum inside the table. */
 export const isSubtotal = (sheet: FormSheet, columns: TableColumns, row: number): boolean =>
   leadingCells(sheet, columns, row).some(
-    (placed) => matchFooterLabel(sheet.labelOf(placed))?.meaning === 'subtotal',
+    (placed) =>
+      matchFooterLabel(sheet.labelOf(placed))?.meaning === 'subtotal' &&
+      !holdsValues(sheet, columns, row, placed),
   );

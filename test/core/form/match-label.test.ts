@@ -23,6 +23,16 @@ describe('a table of labels', () => {
     });
   });
 
+  it.each([
+    { label: '2024年年初预算数', meaning: 'initialBudget' },
+    { label: '2024年度全年预算数', meaning: 'annualBudget' },
+    { label: '调整后年度预算', meaning: 'annualBudget' },
+    { label: '2024年度', meaning: undefined },
+    { label: '2024年度养护', meaning: undefined },
+  ])('reads “$label” for $meaning of the funds', ({ label, meaning }) => {
+    expect(matchFundsLabel(label)?.meaning).toBe(meaning);
+  });
+
   it.each(['', '养护里程', '很长很长的一句话，里面写到主管部门和实施单位'])(
     'finds nothing in “%s”',
     (label) => {

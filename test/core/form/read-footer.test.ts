@@ -15,6 +15,8 @@ describe('the total', () => {
     { below: ['总分|||||100|98'], merges: ['A3:G3'], max: null, score: null },
     { below: ['总分：98'], merges: ['A3:G3'], max: null, score: null },
     { below: ['合计|||||90|90', '总分|||||100|99'], merges: [], max: 'F4 100', score: 'G4 99' },
+    { below: ['项目自评总分|||||100|98'], merges: ['A3:E3'], max: 'F3 100', score: 'G3 98' },
+    { below: ['总分值|||||100|98'], merges: ['A3:E3'], max: 'F3 100', score: 'G3 98' },
     { below: ['说明|无'], merges: [], max: undefined, score: undefined },
   ])('below the table of $below', ({ below, merges, max, score }) => {
     const { total } = readForm([...TABLE, ...below], merges);
@@ -48,6 +50,7 @@ describe('the rating', () => {
     { lines: [...TABLE, '总分|||||100|98|备注'], rating: null },
     { lines: [...TABLE, '总分|||||100|98', '自评等级|优'], rating: 'B4 优' },
     { lines: [...TABLE, '自评等级|||优'], rating: 'D3 优' },
+    { lines: [...TABLE, '自评等次|优'], rating: 'B3 优' },
     { lines: [...TABLE, '自评等级：|'], rating: 'B3' },
     { lines: [...TABLE, '自评等级：优'], rating: null },
     { lines: ['自评等级|优', ...TABLE], rating: 'B1 优' },

@@ -22,6 +22,8 @@ describe('the rows of the table', () => {
     { row: '||指标2：||||', rows: [], because: 'it is residue' },
     { row: '||……|……|……||', rows: [], because: 'it is residue' },
     { row: '小计|||||90|90', rows: [], because: 'it is a subtotal' },
+    { row: '产出指标合计|||||90|90', rows: [], because: 'it is a subtotal' },
+    { row: '||各项小计|≥3|3|10|10', rows: [3], because: 'a subtotal has no target' },
   ])('take “$row” for $rows: $because', ({ row, rows }) => {
     const { indicators } = readForm([HEADER, '产出指标|数量指标|次数|2|2|80|80', row]);
     expect(indicators.slice(1).map((indicator) => indicator.row)).toEqual(rows);

@@ -191,6 +191,12 @@ describe('the levels of a table', () => {
       levels: ['产出指标 - 甲'],
     },
     {
+      because: 'there is a fourth',
+      lines: ['一级指标|二级指标|三级指标|四级指标|年度指标值|实际完成值', '产出指标|数量指标|养护|甲|5|6'],
+      merges: [],
+      levels: ['产出指标 数量指标 甲'],
+    },
+    {
       because: 'the third covers a name and its remark',
       lines: ['一级指标|二级指标|三级指标||年度指标值|实际完成值', '产出指标|数量指标|甲|注|5|6'],
       merges: ['C1:D1'],
