@@ -2,6 +2,7 @@ import type { PlacedCell } from '../sheet/grid';
 import type { AnnualGoal, FormCell } from './form';
 import type { FormSheet } from './form-sheet';
 import { areaOf, cellOf, cellRightOf, rowsBetween } from './form-sheet';
+import { nameWithoutNumbering } from './help-text';
 import type { GoalLabel } from './labels.zh-cn';
 import type { LabelMatch } from './match-label';
 import {
@@ -109,8 +110,11 @@ function goalsBelow(sheet: FormSheet, headers: GoalHeaders, limit: number): read
   const first = bottom + 1;
   const later = rowsBetween(sheet, first + 1, lastValueRow(sheet, header.placed, bottom, limit));
   return [first, ...later].flatMap((valueRow) => {
-    const valueOf = ({ placed }: GoalHeader): FormCell =>
-      cellOf(sheet, { row: valueRow, column: placed.at.column });
+    const valueOf = ({ placed }: GoalHeader): FormCell => {
+      const cell = cellOf(sheet, { row: valueRow, column: placed.at.column });
+      // `目标3：` alone is what the template printed.
+      return nameWithoutNumbering(cell.text) === '' ? { ...cell, text: '' } : cell;
+    };
     const goal = goalFrom(headers, valueOf);
     const isOwn = [goal.expected, goal.achieved].some(
       (cell) => cell?.at.row === valueRow && cell.text !== '',

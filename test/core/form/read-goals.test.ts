@@ -130,6 +130,11 @@ describe('the goals', () => {
       ],
     },
     {
+      because: 'a line holds the number of the template alone',
+      lines: ['年度总体目标|预期目标|实际完成情况', '|目标1：修路|已修', '|目标2：|', '绩效指标'],
+      goals: [['B2 目标1：修路', 'C2 已修']],
+    },
+    {
       because: 'a number stands beside the label',
       lines: ['预期目标|5|实际完成情况|6'],
       goals: [['B1 5', 'D1 6']],
