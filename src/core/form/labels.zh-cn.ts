@@ -85,6 +85,8 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '调整指标值', // L11
     '调整后指标值', // like L11
     '调整目标值', // like L11
+    '调整后', // like L11
+    '调整值', // like L11
   ],
   [
     'target',
@@ -115,6 +117,9 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '年初目标值', // L10, L20, L23
     '年初目标', // like L10
     '年初设定目标', // like L10
+    '年初', // like L11
+    '年初设定', // like L11
+    '年初设定值', // like L11
   ],
   [
     'target',
@@ -729,6 +734,9 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '…实施单位', // L10
     '实施单位…', // L6
     '预算单位…', // like S14
+    '…单位名称', // L14
+    '…部门名称', // like L14
+    '…使用单位', // L4
   ],
 ];
 

@@ -67,31 +67,44 @@ function underActual(column: HeaderColumn): HeaderColumn {
 }
 
 /**
- * The lower tier names the columns; the upper one those that have nothing below.
+ * A column of the upper tier beside what stands under it.
  *
  * @remarks
- * 年度指标值 over `符号及数值 | 单位` keeps its meaning for the column that the lower tier has no word for.
+ * 年度指标值 over `符号及数值 | 单位` keeps its meaning for the column that the lower tier has no word for. Of
+ * 实际完成值 over `上半年 | 全年` the last counts: what was achieved in the end.
  */
+function upperColumn(column: HeaderColumn, { columns, strangers }: Tier): readonly HeaderColumn[] {
+  const labels = columns.filter((under) => isUnder(under, column));
+  const nameless = strangers.filter((under) => isUnder(under, column));
+  const own = column.meaning === 'actualValue' ? nameless.at(-1) : nameless[0];
+  if (labels.length === 0) return [{ ...column, ...(column.meaning === 'actualValue' ? own : undefined) }];
+  return !isValue(column) || labels.some(isValue) || own === undefined ? [] : [{ ...column, ...own }];
+}
+
+/** The lower tier names the columns; the upper one those that have nothing below. */
 function joinTiers(upper: Tier, lower: Tier): readonly HeaderColumn[] {
   const actuals = upper.columns.filter(({ meaning }) => meaning === 'actualValue');
   const below = lower.columns.map((column) =>
     actuals.some((actual) => isUnder(column, actual)) ? underActual(column) : column,
   );
-  const above = upper.columns.flatMap((column) => {
-    if (!lower.columns.some((under) => isUnder(under, column))) return [column];
-    const isNamed = below.some((under) => isUnder(under, column) && isValue(under));
-    const nameless = lower.strangers.find((under) => isUnder(under, column));
-    return !isValue(column) || isNamed || nameless === undefined ? [] : [{ ...column, ...nameless }];
-  });
+  const above = upper.columns.flatMap((column) => upperColumn(column, lower));
   return [...above, ...below].sort((a, b) => a.left - b.left);
 }
 
-/** Whether a row under a header goes on labelling: more labels than anything else outside the header's wide cells. */
-function isLowerTier(upper: Tier, { columns, strangers }: Tier): boolean {
+/**
+ * Whether a row under a header goes on labelling.
+ *
+ * @remarks
+ * It holds more labels than anything else outside the header's wide cells, or, where the levels are merged
+ * down beside it, nothing outside them.
+ */
+function isLowerTier(upper: Tier, { columns, strangers }: Tier, row: number): boolean {
   const wide = upper.columns.filter(({ left, right }) => right > left);
   const isInWide = (span: Span): boolean => wide.some((column) => isUnder(span, column));
   const labels = columns.filter(({ meaning }) => meaning !== 'ignored');
-  return labels.length > strangers.filter((span) => !isInWide(span)).length;
+  const outside = strangers.filter((span) => !isInWide(span));
+  const isBesideLevels = upper.bottom === row && strangers.length > 1 && outside.length === 0;
+  return isBesideLevels || labels.length > outside.length;
 }
 
 /** The header that begins in a row: the levels stand in it, or right below it. */
@@ -99,7 +112,7 @@ function headerAt(row: number, tierOf: (row: number) => Tier): IndicatorHeader |
   const first = tierOf(row);
   if (first.columns.length === 0) return null;
   const second = tierOf(row + 1);
-  const isTwoTiered = isLowerTier(first, second);
+  const isTwoTiered = isLowerTier(first, second, row + 1);
   const beginsBelow = !hasLevel(first.columns) && !isComplete(first.columns);
   if (beginsBelow && !(isTwoTiered && hasLevel(second.columns) && !isComplete(second.columns))) return null;
   const columns = isTwoTiered ? joinTiers(first, second) : first.columns;

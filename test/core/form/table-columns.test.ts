@@ -136,6 +136,12 @@ describe('the header of a table', () => {
       cells: ['- - B3 C3'],
     },
     {
+      because: 'the lower tier says what was promised and what was adjusted',
+      lines: ['三级指标|年度指标值||实际完成值', '|年初|调整后|', '甲|5|6|6'],
+      merges: ['B1:C1', 'A1:A2', 'D1:D2'],
+      cells: ['- - C3 -'],
+    },
+    {
       because: 'it stands over levels without headers of their own',
       lines: ['绩效指标|||年度指标值|实际完成值', '产出指标|数量指标|甲|5|6'],
       merges: ['A1:C1'],
@@ -212,6 +218,14 @@ describe('the levels of a table', () => {
   ])('do not lend their points to the names under “$header”', ({ header, maxScore }) => {
     const { indicators } = readForm([header, '产出指标|50|数量指标|25|甲|10|5|6']);
     expect(indicators.map((indicator) => at(indicator.maxScore))).toEqual([maxScore]);
+  });
+});
+
+describe('the actual value', () => {
+  it('is the last of those without a label of their own', () => {
+    const lines = ['三级指标|年度指标值|实际完成值||分值', '||上半年|全年|', '甲|5|3|6|10'];
+    const { indicators } = readForm(lines, ['C1:D1', 'A1:A2', 'B1:B2', 'E1:E2']);
+    expect(indicators.map((indicator) => at(indicator.actual))).toEqual(['D3']);
   });
 });
 
