@@ -240,6 +240,8 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '…得分系数…', // L11
     '佐证…', // L9
     '…核心指标', // L11
+    '…预计…', // like L4
+    '…可能性…', // like L4
     '…偏差率', // like L9
     '偏差率', // like L9
     '偏差值', // like L9

@@ -64,6 +64,7 @@ describe('matchIndicatorLabel', () => {
     { text: '偏差情况及改进', meaning: 'explanation' },
     { text: '偏差率（%）', meaning: 'ignored' },
     { text: '指标解释', meaning: 'ignored' },
+    { text: '全年预计完成情况', meaning: 'ignored' },
     { text: '权重占比(%)', meaning: 'maxScore' },
     { text: '未完成原因及拟采取的改进措施', meaning: 'explanation' },
     { text: '偏差原因（100字以内）', meaning: 'explanation' },
