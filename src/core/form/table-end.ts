@@ -21,9 +21,12 @@ export function footerLabel(sheet: FormSheet, placed: PlacedCell): FooterLabel |
   return isReason ? 'formReason' : null;
 }
 
-/** The filled cells of a row that may name what the row is: those up to the column of the names. */
-const leadingCells = (sheet: FormSheet, columns: TableColumns, row: number): readonly PlacedCell[] =>
-  sheet.filledIn(row).filter(({ at }) => at.column <= columns.thirdLevel.right);
+/** The filled cells of a row that may name what the row is: those up to the column of the names, else the first. */
+function leadingCells(sheet: FormSheet, columns: TableColumns, row: number): readonly PlacedCell[] {
+  const cells = sheet.filledIn(row);
+  const leading = cells.filter(({ at }) => at.column <= columns.thirdLevel.right);
+  return leading.length > 0 ? leading : cells.slice(0, 1);
+}
 
 /** Whether a row holds both a target and an actual value beside its label. */
 function holdsValues(sheet: FormSheet, columns: TableColumns, row: number, label: PlacedCell): boolean {

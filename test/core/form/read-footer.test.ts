@@ -15,6 +15,8 @@ describe('the total', () => {
     { below: ['总分|||||100|98'], merges: ['A3:G3'], max: null, score: null },
     { below: ['总分：98'], merges: ['A3:G3'], max: null, score: null },
     { below: ['合计|||||90|90', '总分|||||100|99'], merges: [], max: 'F4 100', score: 'G4 99' },
+    { below: ['||||总分|100|98'], merges: [], max: 'F3 100', score: 'G3 98' },
+    { below: ['|||总分||100|98'], merges: ['D3:E3'], max: 'F3 100', score: 'G3 98' },
     { below: ['项目自评总分|||||100|98'], merges: ['A3:E3'], max: 'F3 100', score: 'G3 98' },
     { below: ['总分值|||||100|98'], merges: ['A3:E3'], max: 'F3 100', score: 'G3 98' },
     { below: ['说明|无'], merges: [], max: undefined, score: undefined },
