@@ -272,11 +272,8 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '…实际值', // L3
     '…实际完成…', // L4
     '…完成数', // like L15
-    '…完成数值', // like L15
     '…达到值', // like L15
     '…达成值', // like L15
-    '…执行值', // like L15
-    '…实现值', // like L15
   ],
   [
     'adjustedTarget',
@@ -358,7 +355,6 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     '年初', // like L6
     '预算批复数', // like L1
     '批复预算数', // like L1
-    '批复数', // like L1
   ],
   [
     'annualBudget',
@@ -387,8 +383,6 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     '调整后', // like L6
     '调整后数', // like L6
     '预算调整后数', // like L6
-    '最终预算数', // like L6
-    '年末预算数', // like L6
     '全年', // like L6
   ],
   [
@@ -642,18 +636,12 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '使用单位', // like L25
     '基层预算单位', // like L25
     '用款单位', // like L4
-    '用款部门', // like L4
     '责任单位', // like L1
     '预算单位', // like L14
-    '预算部门', // like L14
     '申报单位', // like L25
-    '项目申报单位', // like L25
     '一级预算单位名称', // L14
     '单位名称', // L10, L23
-    '预算单位名称', // like L14
-    '部门单位名称', // like L14
     '填报单位', // like L10
-    '填报单位名称', // like L10
     '自评单位', // like L10
     '部门名称', // like L14
     '部门', // L7, L14
