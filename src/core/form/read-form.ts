@@ -16,7 +16,7 @@ import type { HeadEntry } from './read-head';
 import { headField, headValueCell, readHead } from './read-head';
 import type { IndicatorTable } from './read-indicators';
 import { readIndicators } from './read-indicators';
-import { repeatedRows } from './repeated-header';
+import { headerAgain } from './repeated-header';
 import { readTitle, readYear } from './read-title';
 import { columnNames } from './table-columns';
 
@@ -25,8 +25,8 @@ function readTables(sheet: FormSheet, { top, bottom, headers }: FormSection): re
   const tables: IndicatorTable[] = [];
   headers.forEach((header, index) => {
     if (header.top < (tables.at(-1)?.end ?? 0)) return;
-    const repeated = repeatedRows(sheet, header, bottom);
-    const next = headers.find((later) => later.top > header.top && !repeated.has(later.top));
+    const isAgain = headerAgain(sheet, header);
+    const next = headers.find((later, at) => at > index && !isAgain(later.top));
     const last = next === undefined ? bottom : next.top - 1;
     const table = readIndicators(sheet, header, (headers[index - 1]?.bottom ?? top - 1) + 1, last);
     if (table !== null) tables.push(table);

@@ -13,7 +13,7 @@ import { openLedger } from './points-ledger';
 import { openBlockPoints } from './read-block-points';
 import { followLevels } from './read-levels';
 import { endOfTable, isSubtotal, totalAbove } from './table-end';
-import { repeatedRows } from './repeated-header';
+import { withoutHeaders } from './repeated-header';
 import type { TableColumns } from './table-columns';
 import { tableColumns } from './table-columns';
 
@@ -123,10 +123,9 @@ export function readIndicators(
   top: number,
   bottom: number,
 ): IndicatorTable | null {
-  const repeated = repeatedRows(sheet, header, bottom);
   const plain = tableColumns(sheet, header, []);
   if (plain === null) return null;
-  const printed = rowsBetween(sheet, header.bottom + 1, bottom).filter((row) => !repeated.has(row));
+  const printed = withoutHeaders(sheet, header, rowsBetween(sheet, header.bottom + 1, bottom));
   const totalRow = totalAbove(sheet, plain, printed);
   const below = printed.filter((row) => row !== totalRow);
   const end = endOfTable(sheet, plain, below) ?? bottom + 1;

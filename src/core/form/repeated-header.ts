@@ -10,28 +10,37 @@ const printedIn = (sheet: FormSheet, row: number): string =>
     .map((placed) => `${placed.at.column} ${typedText(placed).replace(/\s/gu, '')}`)
     .join('|');
 
-/** A block's label in a row of its own says that another goal begins, not another page. */
-const isBlockLabel = (sheet: FormSheet, row: number): boolean => {
-  const cells = sheet.filledIn(row);
+/** A block's label in a row of its own, right above a row, says that another goal begins, not another page. */
+function isBelowBlockLabel(sheet: FormSheet, row: number): boolean {
+  const before = rowsBetween(sheet, row - 3, row - 1).at(-1);
+  const cells = before === undefined ? [] : sheet.filledIn(before);
   return cells.length < 3 && cells.some((placed) => matchBlockLabel(sheet.labelOf(placed)) !== null);
-};
+}
 
 /**
- * The rows in which the header of a table is printed again, as at the top of each page, down to `bottom`.
+ * Tells the rows in which the header of a table is printed again, as at the top of each page.
  *
  * @remarks Every cell says the same in the same column; 年度绩效目标2 beside it is another goal (L24).
  */
-export function repeatedRows(sheet: FormSheet, header: IndicatorHeader, bottom: number): ReadonlySet<number> {
+export function headerAgain(sheet: FormSheet, { top, bottom }: IndicatorHeader): (row: number) => boolean {
+  const tiers = Array.from({ length: bottom - top + 1 }, (_, tier) => printedIn(sheet, top + tier));
+  return (row) =>
+    row > bottom &&
+    tiers.every((tier, index) => printedIn(sheet, row + index) === tier) &&
+    !isBelowBlockLabel(sheet, row);
+}
+
+/** Rows without those that print a header again. */
+export function withoutHeaders(
+  sheet: FormSheet,
+  header: IndicatorHeader,
+  rows: readonly number[],
+): readonly number[] {
+  const isAgain = headerAgain(sheet, header);
   const height = header.bottom - header.top + 1;
-  const tiers = Array.from({ length: height }, (_, tier) => printedIn(sheet, header.top + tier));
-  const repeated = new Set<number>();
-  let before = header.bottom;
-  for (const row of rowsBetween(sheet, header.bottom + 1, bottom)) {
-    const isSame = tiers.every((tier, index) => printedIn(sheet, row + index) === tier);
-    if (isSame && !isBlockLabel(sheet, before)) {
-      for (let tier = 0; tier < height; tier += 1) repeated.add(row + tier);
-    }
-    before = row;
-  }
-  return repeated;
+  let reach = 0;
+  return rows.filter((row) => {
+    if (row >= reach && isAgain(row)) reach = row + height;
+    return row >= reach;
+  });
 }
