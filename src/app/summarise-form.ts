@@ -1,6 +1,7 @@
 import type { Evaluation } from '../core/evaluate';
 import { isAbove, over, sum, toNumber, ZERO } from '../core/number/decimal';
 import type { Decimal } from '../core/number/decimal';
+import { isLeftOut, rescalingOf } from '../core/scoring/rescaling';
 import { pointsOf } from '../core/scoring/score-total';
 
 /** One block of the form with the points won of the points possible. */
@@ -39,15 +40,21 @@ const blockScore = (
   };
 };
 
-/** Sums up a form: points by block, and how many rows are complete. */
-export function summariseForm({ execution, results, findings }: Evaluation): FormSummary {
+/**
+ * Sums up a form: points by block, and how many rows are complete.
+ *
+ * @remarks What a rescaled total leaves out cannot be won: the blocks come to what the total is scaled from.
+ */
+export function summariseForm(evaluation: Evaluation): FormSummary {
+  const { execution, results, findings } = evaluation;
+  const isRescaled = rescalingOf(evaluation) !== null;
   const categories = [...new Set(results.map(({ indicator }) => indicator.category ?? '绩效指标'))];
   const ofCategory = (label: string): BlockScore => {
     const rows = results.filter(({ indicator }) => (indicator.category ?? '绩效指标') === label);
     return blockScore(
       label,
       rows.map(({ score }) => pointsOf(score)),
-      rows.map(({ maxScore }) => maxScore),
+      rows.map((result) => (isRescaled && isLeftOut(result) ? null : result.maxScore)),
     );
   };
   const ofExecution =

@@ -1,4 +1,12 @@
-import { isSameCell, printAddress, printDecimal, WAITING_WORDS, waitingRowsByCause } from '../core/index';
+import {
+  describeRescaling,
+  isSameCell,
+  printAddress,
+  printDecimal,
+  rescalingOf,
+  WAITING_WORDS,
+  waitingRowsByCause,
+} from '../core/index';
 import type { EvaluatedSheet } from '../app/evaluate-workbook';
 import type { CellAddress, Evaluation, Finding, Severity } from '../core/index';
 import { describeWrites } from './describe-writes';
@@ -26,6 +34,12 @@ export function describeWaiting(evaluation: Evaluation): readonly string[] {
   );
   if (waiting.length === 0) return [];
   return [`工作表“${evaluation.form.sheet}”${waiting.join('，')}，处理后才能计算总分`];
+}
+
+/** Says that the total is more than the sum of the points above it. */
+function rescalingLines(evaluation: Evaluation): readonly string[] {
+  const rescaling = rescalingOf(evaluation);
+  return rescaling === null || evaluation.total.score === null ? [] : [describeRescaling(rescaling)];
 }
 
 /** Names the rows that a person decided in the pane: their points are nobody's arithmetic. */
@@ -92,6 +106,7 @@ export function printForm(
     ...headLines(evaluation),
     '',
     ...scoreTable(evaluation),
+    ...rescalingLines(evaluation),
     ...(evaluation.results.length === 0 ? ['绩效指标表里没有填写任何指标'] : []),
     ...decisionLines(evaluation),
     ...describeWaiting(evaluation),

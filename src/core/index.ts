@@ -28,6 +28,8 @@ export { proposePreset } from './scoring/propose-preset';
 export type { PresetProposal } from './scoring/propose-preset';
 export { DEFAULT_POLICY, findPreset, PRESETS } from './scoring/policies/presets';
 export type { ScoringPolicy } from './scoring/policy';
+export { describeRescaling, rescalingOf } from './scoring/rescaling';
+export type { Rescaling } from './scoring/rescaling';
 export type { Score } from './scoring/score';
 export { isReduced } from './scoring/compute-points';
 export { isInBand, scoreBand } from './scoring/score-band';

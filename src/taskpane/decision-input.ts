@@ -23,15 +23,9 @@ export function needsPerson(result: IndicatorResult, decision: RowDecision, poli
   );
 }
 
-/** Whether a row that does not apply holds up the total until somebody says what becomes of its points. */
-export const isLeftOpen = (
-  { judgement, maxScore }: IndicatorResult,
-  { notApplicable }: ScoringPolicy,
-): boolean =>
-  judgement.outcome === 'notApplicable' &&
-  notApplicable === 'ask' &&
-  maxScore !== null &&
-  toNumber(maxScore) > 0;
+/** Whether a row does not apply, so that something has to become of its points. */
+export const isLeftOut = ({ judgement, maxScore }: IndicatorResult): boolean =>
+  judgement.outcome === 'notApplicable' && maxScore !== null && toNumber(maxScore) > 0;
 
 /** Whether a person may say how far a row got: only where the program could not tell from figures. */
 export const canDecideOutcome = ({ judgement }: IndicatorResult): boolean =>

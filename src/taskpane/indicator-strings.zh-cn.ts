@@ -1,5 +1,5 @@
-import { WAITING_WORDS, waitingCauseOf } from '../core/index';
-import type { DecidedOutcome, IndicatorResult, Outcome } from '../core/index';
+import { printDecimal, WAITING_WORDS, waitingCauseOf } from '../core/index';
+import type { DecidedOutcome, IndicatorResult, Outcome, Rescaling } from '../core/index';
 
 export const DECISION_WORDS: Readonly<Record<DecidedOutcome, string>> = {
   met: '达成',
@@ -25,6 +25,21 @@ export const outcomeWord = (result: IndicatorResult): string => {
   return score.kind === 'kept' || score.kind === 'decided' ? '人工评定' : OUTCOME_WORDS.undecidable;
 };
 
+/** What becomes of a row that does not apply where the others are rescaled, and of a score left standing in it. */
+export function leftOutWords(
+  { maxScore, indicator }: IndicatorResult,
+  rescaling: Rescaling | null,
+): readonly string[] {
+  if (maxScore === null || rescaling === null) return [];
+  const full = printDecimal(rescaling.full);
+  const rest = `其余${printDecimal(rescaling.remaining)}分折算为${full}分`;
+  const left = indicator.score?.text.trim() ?? '';
+  return [
+    `不适用，${printDecimal(maxScore)}分不计，${rest}`,
+    ...(/\p{Nd}/u.test(left) ? [`得分“${left}”不计入总分`] : []),
+  ];
+}
+
 /** The words of the list of indicators. */
 export const INDICATOR_STRINGS = {
   indicators: '指标',
@@ -38,6 +53,7 @@ export const INDICATOR_STRINGS = {
   lockNeedsScore: '得分单元格须先填写分数才能锁定',
   withdraw: '撤销评定',
   reducedByPolicy: '超额完成，得分已按评分办法扣减，可改',
-  rescale: '按比例折算其余分值',
+  rescale: '按比例折算其余分值（全工作簿）',
+  rescaleNoMore: '取消折算',
   byPerson: '人工评定',
 } as const;

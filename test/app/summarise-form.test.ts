@@ -1,9 +1,10 @@
 import { readLiveWorkbook } from '../../src/app/read-live-workbook';
 import { summariseForm } from '../../src/app/summarise-form';
+import { DEFAULT_POLICY, evaluateSheet, printDecimal } from '../../src/core/index';
 import type { Evaluation } from '../../src/core/index';
-import { printDecimal } from '../../src/core/index';
 import type { CellValue } from '../../src/core/sheet/sheet-snapshot';
-import { openSample } from '../taskpane/sample-workbook';
+import { snapshotOf } from '../forms/load-grid';
+import { openSample, smallForm } from '../taskpane/sample-workbook';
 
 async function evaluate(edits: Readonly<Record<string, CellValue>>): Promise<Evaluation> {
   const reading = await readLiveWorkbook(await openSample(edits));
@@ -44,6 +45,19 @@ describe('summariseForm', () => {
     const unknown = { ...finding, code: 'formula-not-calculated', at: { row: 23, column: 8 } };
     const summary = summariseForm({ ...evaluation, findings: [...evaluation.findings, unknown] });
     expect(summary.completeRowCount).toBe(2);
+  });
+
+  it.each([
+    { notApplicable: 'ask', bars: ['产出指标 60 / 60', '效益指标 0 / 40'] },
+    { notApplicable: 'rescale', bars: ['产出指标 60 / 60'] },
+  ] as const)('has bars for what the total is made of: $notApplicable', ({ notApplicable, bars }) => {
+    const form = smallForm('甲');
+    const sheet = snapshotOf({ ...form, cells: { ...form.cells, D5: '/', E5: null } });
+    const { evaluations } = evaluateSheet(sheet, { ...DEFAULT_POLICY, notApplicable });
+    const seen = evaluations
+      .flatMap((evaluation) => summariseForm(evaluation).blocks)
+      .map(({ label, points, maxScore }) => `${label} ${printDecimal(points)} / ${printDecimal(maxScore)}`);
+    expect(seen).toEqual(bars);
   });
 
   it('has no bars for a form without 分值', async () => {

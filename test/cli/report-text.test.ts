@@ -44,6 +44,18 @@ describe('printForm', () => {
     expect(text).toContain('第 4 行未填实际完成值，第 5 行待人工评定，处理后才能计算总分');
   });
 
+  it.each([
+    { notApplicable: 'ask', isSaid: false },
+    { notApplicable: 'rescale', isSaid: true },
+  ] as const)('says whether a total was rescaled: $notApplicable', ({ notApplicable, isSaid }) => {
+    const form = smallForm('甲');
+    const sheet = snapshotOf({ ...form, cells: { ...form.cells, D5: '/', E5: null } });
+    const [evaluation] = evaluateSheet(sheet, { ...DEFAULT_POLICY, notApplicable }).evaluations;
+    if (evaluation === undefined) throw new Error('no form');
+    const text = printForm('表.xlsx', evaluation, { visibility: 'visible', lockedCells: [] });
+    expect(text.includes('总分已按适用的60分折算')).toBe(isSaid);
+  });
+
   it('prints more findings than a call takes arguments', async () => {
     const evaluation = await evaluatedForm();
     const [finding] = evaluation.findings;

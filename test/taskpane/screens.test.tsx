@@ -208,16 +208,25 @@ describe('the pane', () => {
 
   it('offers to rescale the rest where a weighted row does not apply', async () => {
     const grid = smallForm('甲');
-    const workbook = openGrids([{ ...grid, cells: { ...grid.cells, D5: '/', E5: null } }]);
+    const workbook = openGrids([{ ...grid, cells: { ...grid.cells, D5: '/', E5: null, G5: 40 } }]);
     const onIndicators: PaneEvent = { kind: 'tabChosen', tab: 'indicators' };
     const asked = await stateOf(workbook, [onIndicators]);
-    expect(found(await draw(asked))).toContain('按比例折算其余分值');
+    const before = found(await draw(asked));
+    expect(before).toContain('按比例折算其余分值（全工作簿）');
+    expect(before).not.toMatch(/取消折算|不计入总分|其余\d+分/u);
     const policy: ScoringPolicy = { ...DEFAULT_POLICY, notApplicable: 'rescale' };
     const events = await performCommand({ kind: 'choosePolicy', policy }, workbook, asked);
     const seen = found(await draw(events.reduce(paneReducer, asked)));
     expect(seen).not.toContain('按比例折算其余分值');
-    expect(seen).toContain('100 / 100 分');
-    expect(seen).toContain('恢复原评分办法');
+    for (const part of [
+      '100 / 100 分',
+      '总分已按适用的60分折算',
+      '不适用，40分不计，其余60分折算为100分',
+      '得分“40”不计入总分',
+      '取消折算',
+      '恢复原评分办法',
+    ])
+      expect(seen).toContain(part);
   });
 
   it('shows points taken for over-fulfilment, and lets them be changed', async () => {

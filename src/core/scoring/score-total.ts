@@ -3,7 +3,6 @@ import {
   isAbove,
   isBelow,
   isEqual,
-  minus,
   over,
   plus,
   smaller,
@@ -16,6 +15,7 @@ import { roundHalfUp } from '../number/rounding';
 import type { ScoringPolicy } from './policy';
 import { policyNumber } from './policy-number';
 import { readPoints } from '../form/read-points';
+import { isLeftOut, rescalingOf } from './rescaling';
 import type { ExecutionScore, Score, TotalScore } from './score';
 import type { IndicatorResult } from './scored-form';
 import { rateTotal } from './self-rating';
@@ -28,8 +28,6 @@ const sumOfPresent = (values: readonly (Decimal | null)[]): Decimal =>
   sum(values.filter((value) => value !== null));
 
 const isWeighted = ({ maxScore }: IndicatorResult): boolean => maxScore !== null && isAbove(maxScore, ZERO);
-
-const isLeftOut = ({ judgement }: IndicatorResult): boolean => judgement.outcome === 'notApplicable';
 
 /** The parts of a form that its sums are made of. */
 export interface TotalParts {
@@ -65,12 +63,10 @@ function cap(total: Decimal, rate: Decimal | null, policy: ScoringPolicy): Decim
  * What points come to as a total: scaled up for rows that do not apply and capped by the execution, where the
  * policy says so; by default the points themselves.
  */
-export function totalOfPoints(points: Decimal, { policy, execution, results }: TotalParts): Decimal {
-  const full = policyNumber(policy.maxScore.total);
-  const leftOut = sumOfPresent(results.filter(isLeftOut).map(({ maxScore }) => maxScore));
-  const remaining = minus(full, leftOut);
-  const isScaled = policy.notApplicable === 'rescale' && isAbove(remaining, ZERO);
-  return cap(isScaled ? times(points, over(full, remaining)) : points, execution?.rate ?? null, policy);
+export function totalOfPoints(points: Decimal, parts: TotalParts): Decimal {
+  const rescaling = rescalingOf(parts);
+  const scaled = rescaling === null ? points : times(points, over(rescaling.full, rescaling.remaining));
+  return cap(scaled, parts.execution?.rate ?? null, parts.policy);
 }
 
 function computeTotal(parts: TotalParts): Decimal {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { isReduced, printDecimal } from '../../core/index';
-import type { CellAddress, IndicatorResult, RowDecision, ScoringPolicy } from '../../core/index';
-import { bandOf, isLeftOpen, needsPerson } from '../decision-input';
-import { renamed } from '../policy-name';
+import type { CellAddress, IndicatorResult, Rescaling, RowDecision, ScoringPolicy } from '../../core/index';
+import { bandOf, isLeftOut, needsPerson } from '../decision-input';
 import { INDICATOR_STRINGS } from '../indicator-strings.zh-cn';
 import { CellButton } from './CellButton';
 import { DecisionEditor } from './DecisionEditor';
+import { LeftOutRow } from './LeftOutRow';
 import { OutcomeTag } from './OutcomeTag';
 import { Summary } from './Summary';
 
@@ -24,6 +24,7 @@ export function IndicatorItem({
   result,
   decision,
   policy,
+  rescaling,
   onSelect,
   onDecide,
   onPolicy,
@@ -32,6 +33,8 @@ export function IndicatorItem({
   readonly result: IndicatorResult;
   readonly decision: RowDecision;
   readonly policy: ScoringPolicy;
+  /** How the total is scaled up for rows that do not apply, as far as it is. */
+  readonly rescaling: Rescaling | null;
   readonly onSelect: (at: CellAddress) => void;
   readonly onDecide: (decision: RowDecision) => void;
   readonly onPolicy: (policy: ScoringPolicy) => void;
@@ -65,14 +68,8 @@ export function IndicatorItem({
       </div>
       {children}
       {isOpen && editor}
-      {isLeftOpen(result, policy) && (
-        <button
-          type="button"
-          className="pane-link"
-          onClick={() => onPolicy(renamed({ ...policy, notApplicable: 'rescale' }))}
-        >
-          {INDICATOR_STRINGS.rescale}
-        </button>
+      {isLeftOut(result) && (
+        <LeftOutRow result={result} policy={policy} rescaling={rescaling} onPolicy={onPolicy} />
       )}
       <details onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
         <Summary className="pane-secondary indicator-item-summary">{INDICATOR_STRINGS.basis}</Summary>

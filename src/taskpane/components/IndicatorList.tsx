@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { undecided } from '../../core/index';
+import { rescalingOf, undecided } from '../../core/index';
 import type { CellAddress, Evaluation, FillingOffer, RowDecision, ScoringPolicy } from '../../core/index';
 import { INDICATOR_STRINGS } from '../indicator-strings.zh-cn';
 import { IndicatorItem } from './IndicatorItem';
@@ -39,6 +39,7 @@ export function IndicatorList({
   const { shown, left, showMore } = usePages(evaluation.results, soughtAt + 1);
   if (evaluation.results.length === 0)
     return <p className="pane-secondary">{INDICATOR_STRINGS.noIndicators}</p>;
+  const rescaling = rescalingOf(evaluation);
   const decisionOf = new Map(decisions.map((decision) => [decision.row, decision]));
   return (
     <>
@@ -49,6 +50,7 @@ export function IndicatorList({
             result={result}
             decision={decisionOf.get(result.indicator.row) ?? undecided(result.indicator.row)}
             policy={evaluation.policy}
+            rescaling={rescaling}
             onSelect={onSelect}
             onDecide={onDecide}
             onPolicy={onPolicy}

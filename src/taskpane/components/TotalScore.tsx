@@ -1,4 +1,11 @@
-import { printDecimal, printRating, WAITING_WORDS, waitingRowsByCause } from '../../core/index';
+import {
+  describeRescaling,
+  printDecimal,
+  printRating,
+  rescalingOf,
+  WAITING_WORDS,
+  waitingRowsByCause,
+} from '../../core/index';
 import type { Evaluation } from '../../core/index';
 import { STRINGS } from '../strings.zh-cn';
 import { joinClasses } from './join-classes';
@@ -21,6 +28,7 @@ export function TotalScore({
   const { total, policy, plan } = evaluation;
   const rating = total.rating === null ? null : printRating(total.rating, policy);
   const reason = withoutTotal(evaluation);
+  const rescaling = total.score === null ? null : rescalingOf(evaluation);
   const tone = total.rating === 'excellent' || total.rating === 'poor' ? `total-score-${total.rating}` : null;
   return (
     <div>
@@ -46,6 +54,7 @@ export function TotalScore({
           </span>
         ))}
         {reason !== null && <span>{reason}</span>}
+        {rescaling !== null && <span>{describeRescaling(rescaling)}</span>}
         {rows.rowCount > 0 && (
           <span>
             指标 {rows.rowCount} 行，{rows.completeRowCount} 行填写完整
