@@ -27,6 +27,10 @@ function rememberEvents(
   return [{ kind: 'read', reading: withMemory(reading, remembered.memory) }, tell(remembered)];
 }
 
+/** Whether a decision leaves the row to its figures, as if nobody had ever decided. */
+const isNone = ({ outcome, points, isScoreLocked }: RowDecision): boolean =>
+  outcome === null && points === null && !isScoreLocked;
+
 async function decideEvents(
   workbook: LiveWorkbook,
   state: PaneState,
@@ -38,7 +42,8 @@ async function decideEvents(
   return rememberEvents(state, await decideRow(workbook, form, decision), ({ before: memory }) => {
     const known = decisionsOfForm(form, memory).find(({ row }) => row === decision.row);
     const before = known ?? undecided(decision.row);
-    return { kind: 'remembered', change: { kind: 'decision', form, indicator, before } };
+    const change = { kind: 'decision', form, indicator, before } as const;
+    return { kind: 'remembered', change: isNone(decision) ? { ...change, isWithdrawn: true } : change };
   });
 }
 

@@ -25,7 +25,8 @@ export type Notice =
   | { readonly kind: 'marked'; readonly count: number }
   | { readonly kind: 'unmarked' }
   | { readonly kind: 'remembered'; readonly change: MemoryChange }
-  | { readonly kind: 'takenBack' }
+  /** `restored` is the indicator whose withdrawn decision stands again. */
+  | { readonly kind: 'takenBack'; readonly restored?: string }
   /** A sheet was inserted, or drawn anew; `policy` came with it. */
   | { readonly kind: 'drawn'; readonly sheet: string; readonly policy?: string };
 
@@ -43,6 +44,8 @@ export type MemoryChange =
       /** 三级指标 as written. */
       readonly indicator: string;
       readonly before: RowDecision;
+      /** Nothing is decided about the row any more: the way back brings the decision back. */
+      readonly isWithdrawn?: true;
     }
   | { readonly kind: 'policy'; readonly name: string; readonly before: ScoringPolicy | null };
 
@@ -218,8 +221,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         lastChange: event.change,
         policyDraft: event.change.kind === 'policy' ? null : state.policyDraft,
       };
-    case 'takenBack':
-      return { ...state, notice: { kind: 'takenBack' }, lastChange: null };
+    case 'takenBack': {
+      const change = state.lastChange;
+      const isRestored = change?.kind === 'decision' && change.isWithdrawn === true;
+      const notice: Notice = isRestored ? { ...event, restored: change.indicator } : event;
+      return { ...state, notice, lastChange: null };
+    }
     case 'policyDrafted':
       return { ...state, policyDraft: event.draft };
     case 'cellSelected':

@@ -6,12 +6,16 @@ const unmarkedWords = (isUnmarked: boolean | undefined): string =>
 const adoptedWords = (policy: string | undefined): string =>
   policy === undefined ? '' : `，按评分办法“${policy}”评分`;
 
-const rememberedText = (change: MemoryChange): string =>
-  change.kind === 'policy' ? `已保存评分办法“${change.name}”` : `已记下指标“${change.indicator}”的人工评定`;
+function rememberedText(change: MemoryChange): string {
+  if (change.kind === 'policy') return `已保存评分办法“${change.name}”`;
+  return `${change.isWithdrawn === true ? '已撤销' : '已记下'}指标“${change.indicator}”的人工评定`;
+}
 
 /** The button that takes back what the workbook was last told to remember. */
-export const takeBackText = (change: MemoryChange): string =>
-  change.kind === 'policy' ? '恢复原评分办法' : `撤销“${change.indicator}”的评定`;
+export function takeBackText(change: MemoryChange): string {
+  if (change.kind === 'policy') return '恢复原评分办法';
+  return `${change.isWithdrawn === true ? '恢复' : '撤销'}“${change.indicator}”的评定`;
+}
 
 export function noticeText(notice: Notice): string {
   switch (notice.kind) {
@@ -31,6 +35,8 @@ export function noticeText(notice: Notice): string {
     case 'remembered':
       return rememberedText(notice.change);
     case 'takenBack':
-      return '已撤销，恢复为之前的状态';
+      return notice.restored === undefined
+        ? '已撤销，恢复为之前的状态'
+        : `已恢复指标“${notice.restored}”的人工评定`;
   }
 }

@@ -47,6 +47,10 @@ export function describeDecisions(open: OpenStage): void {
     await row.getByRole('button', { name: '撤销评定' }).click();
     await row.getByRole('button', { name: '撤销评定' }).waitFor({ state: 'detached' });
     expect(await row.getByRole('radio', { checked: true }).count()).toBe(0);
+    await told(stage, '已撤销指标“服务重点企业”的人工评定');
+    await stage.pane.getByRole('button', { name: '恢复“服务重点企业”的评定' }).click();
+    await told(stage, '已恢复指标“服务重点企业”的人工评定');
+    expect(await row.getByRole('radio', { checked: true }).count()).toBe(1);
     expect(stage.offences).toEqual([]);
   });
 
@@ -69,7 +73,7 @@ export function describeDecisions(open: OpenStage): void {
     expect(await kept.getByRole('checkbox', { name: '人工评定（锁定得分）' }).isChecked()).toBe(true);
     await kept.getByRole('checkbox', { name: '人工评定（锁定得分）' }).click();
     await kept.getByText('20 / 20').waitFor();
-    await again.pane.getByRole('button', { name: '撤销“服务重点企业”的评定' }).click();
+    await again.pane.getByRole('button', { name: '恢复“服务重点企业”的评定' }).click();
     await kept.getByText('15 / 20').waitFor();
     expect([...stage.offences, ...again.offences]).toEqual([]);
   });

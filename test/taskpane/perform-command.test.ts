@@ -330,6 +330,20 @@ describe('deciding in the pane', () => {
     expect(shownEvaluation(state)?.total.waitingRows).toEqual([5]);
   });
 
+  it('withdraws a decision, and brings it back', async () => {
+    const workbook = openGrids([smallForm('甲')]);
+    const withdrawn = await run(workbook, [
+      { kind: 'read' },
+      { kind: 'decide', decision },
+      { kind: 'decide', decision: undecided(5) },
+    ]);
+    expect(workbook.memory.decisions).toEqual([]);
+    expect(withdrawn.lastChange).toMatchObject({ isWithdrawn: true, before: decision });
+    const state = await run(workbook, [{ kind: 'takeBack' }], withdrawn);
+    expect(workbook.memory.decisions).toMatchObject([{ outcome: 'partly', points: 30 }]);
+    expect([state.notice, state.lastChange]).toEqual([{ kind: 'takenBack', restored: '群众反映' }, null]);
+  });
+
   it('takes a decision back in its own form, whichever is shown', async () => {
     const workbook = openGrids([smallForm('甲'), smallForm('乙', '修路')]);
     const decided = await run(workbook, [{ kind: 'read' }, { kind: 'decide', decision }]);
