@@ -1,8 +1,10 @@
 import {
+  describeReduction,
   describeRescaling,
   isSameCell,
   printAddress,
   printDecimal,
+  reducedPoints,
   rescalingOf,
   WAITING_WORDS,
   waitingRowsByCause,
@@ -43,14 +45,26 @@ function rescalingLines(evaluation: Evaluation): readonly string[] {
 }
 
 /** Names the rows that a person decided in the pane: their points are nobody's arithmetic. */
-function decisionLines({ results }: Evaluation): readonly string[] {
+function decisionLines({ results, policy }: Evaluation): readonly string[] {
   return results
     .filter(({ isByPerson }) => isByPerson)
-    .map(({ indicator, judgement, score }) => {
-      const points = 'points' in score ? `，${printDecimal(score.points)}分` : '';
+    .map((result) => {
+      const { indicator, judgement, score } = result;
+      const reduced = reducedPoints(result, policy);
+      const byPolicy = reduced === null ? '' : `（按评分办法为${printDecimal(reduced)}分）`;
+      const points = 'points' in score ? `，${printDecimal(score.points)}分${byPolicy}` : '';
       const name = oneLine(indicator.name.text);
       return `第 ${indicator.row} 行“${name}”由人工评定：${OUTCOME_WORDS[judgement.outcome]}${points}`;
     });
+}
+
+/** Names the rows that the policy took points from for exceeding their targets. */
+function reductionLines({ results, policy }: Evaluation): readonly string[] {
+  return results.flatMap((result) => {
+    const reduction = describeReduction(result, policy);
+    const { row, name } = result.indicator;
+    return reduction === null ? [] : [`第 ${row} 行“${oneLine(name.text)}”${reduction}`];
+  });
 }
 
 function findingLines(findings: readonly Finding[]): readonly string[] {
@@ -108,6 +122,7 @@ export function printForm(
     ...scoreTable(evaluation),
     ...rescalingLines(evaluation),
     ...(evaluation.results.length === 0 ? ['绩效指标表里没有填写任何指标'] : []),
+    ...reductionLines(evaluation),
     ...decisionLines(evaluation),
     ...describeWaiting(evaluation),
     '',

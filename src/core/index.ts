@@ -15,6 +15,7 @@ export type { DecidedOutcome, JudgementBasis, Outcome } from './judgement/judgem
 export { parseDecimal, toNumber } from './number/decimal';
 export type { Decimal } from './number/decimal';
 export { printDecimal, printPercent } from './number/rounding';
+export { describeReduction, reducedPoints } from './scoring/describe-reduction';
 export { describePolicy } from './scoring/describe-policy';
 export type { PolicyLine } from './scoring/describe-policy';
 export { changedParameters, isSameParameter, nearestPreset } from './scoring/nearest-preset';

@@ -42,11 +42,14 @@ export const outcomeOf = ({ judgement }: IndicatorResult, decision: RowDecision)
 export const bandOf = ({ judgement, maxScore }: IndicatorResult, policy: ScoringPolicy): ScoreBand | null =>
   maxScore === null ? null : scoreBand(judgement, maxScore, policy);
 
-/** @example printBand({ from: 6, to: 8, isUpperBoundInside: false }) // '6–8 分（不含 8 分）' */
-export const printBand = ({ from, to, isUpperBoundInside }: ScoreBand): string => {
-  const upper = printDecimal(to);
-  return `${printDecimal(from)}–${upper} 分${isUpperBoundInside ? '' : `（不含 ${upper} 分）`}`;
-};
+/** @example printBand({ from: 6, to: 8, isUpperBoundInside: false }) // '6分以上、8分以下（不含8分）' */
+export function printBand({ from, to, isUpperBoundInside }: ScoreBand): string {
+  const lower = `${printDecimal(from)}分`;
+  const upper = `${printDecimal(to)}分`;
+  if (lower === upper) return upper;
+  const range = toNumber(from) === 0 ? `0–${upper}` : `${lower}以上、${upper}以下`;
+  return isUpperBoundInside ? range : `${range}（不含${upper}）`;
+}
 
 const POINTS = /^\d{1,4}(?:[.．]\d{1,2})?$/u;
 
@@ -63,7 +66,7 @@ export type TypedPoints =
 export function readPoints(text: string, band: ScoreBand): TypedPoints {
   const plain = text.trim().normalize('NFKC');
   if (plain === '') return { kind: 'points', points: null };
-  const unusable: TypedPoints = { kind: 'unusable', message: `得分须填写 ${printBand(band)}，最多两位小数` };
+  const unusable: TypedPoints = { kind: 'unusable', message: `得分须为${printBand(band)}，最多两位小数` };
   if (!POINTS.test(plain)) return unusable;
   const points = parseDecimal(plain);
   return points !== null && isInBand(points, band) ? { kind: 'points', points: toNumber(points) } : unusable;

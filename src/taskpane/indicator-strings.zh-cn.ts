@@ -1,5 +1,5 @@
-import { printDecimal, WAITING_WORDS, waitingCauseOf } from '../core/index';
-import type { DecidedOutcome, IndicatorResult, Outcome, Rescaling } from '../core/index';
+import { describeReduction, printDecimal, reducedPoints, WAITING_WORDS, waitingCauseOf } from '../core/index';
+import type { DecidedOutcome, IndicatorResult, Outcome, Rescaling, ScoringPolicy } from '../core/index';
 
 export const DECISION_WORDS: Readonly<Record<DecidedOutcome, string>> = {
   met: '达成',
@@ -24,6 +24,16 @@ export const outcomeWord = (result: IndicatorResult): string => {
   }
   return score.kind === 'kept' || score.kind === 'decided' ? '人工评定' : OUTCOME_WORDS.undecidable;
 };
+
+/** What the policy took from a row for exceeding its target, or the points a person put in its place. */
+export function reducedWords(result: IndicatorResult, policy: ScoringPolicy): string | null {
+  const byPolicy = reducedPoints(result, policy);
+  if (byPolicy === null) return null;
+  const reduction = describeReduction(result, policy);
+  if (reduction !== null) return `${reduction}，可改为其他分数`;
+  if (!('points' in result.score)) return null;
+  return `人工评定${printDecimal(result.score.points)}分（按评分办法为${printDecimal(byPolicy)}分）`;
+}
 
 /** What becomes of a row that does not apply where the others are rescaled, and of a score left standing in it. */
 export function leftOutWords(
@@ -52,7 +62,6 @@ export const INDICATOR_STRINGS = {
   lock: '人工评定（锁定得分）',
   lockNeedsScore: '得分单元格须先填写分数才能锁定',
   withdraw: '撤销评定',
-  reducedByPolicy: '超额完成，得分已按评分办法扣减，可改',
   rescale: '按比例折算其余分值（全工作簿）',
   rescaleNoMore: '取消折算',
   byPerson: '人工评定',

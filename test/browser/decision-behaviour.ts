@@ -37,7 +37,7 @@ export function describeDecisions(open: OpenStage): void {
     await tagOf(row, '人工评定');
     expect(await totalOf(stage)).toBe(atOnce);
     await givePoints(row, outside);
-    await row.getByText('得分须填写').waitFor();
+    await row.getByText('得分须为').waitFor();
     await givePoints(row, points);
     await row.getByText(`${points} / 20`).waitFor();
     expect(await totalOf(stage)).toBe(total);
@@ -111,10 +111,11 @@ export function describeDecisions(open: OpenStage): void {
     await told(stage, '已保存评分办法');
     const row = await rowOf(stage, '服务重点企业');
     await row.getByText('18 / 20').waitFor();
-    await row.getByText('超额完成，得分已按评分办法扣减，可改').waitFor();
+    await row.getByText('超额完成，按评分办法扣减2分，得18分，可改为其他分数').waitFor();
     await givePoints(row, '19');
     await row.getByText('19 / 20').waitFor();
     await tagOf(row, '人工评定');
+    await row.getByText('人工评定19分（按评分办法为18分）').waitFor();
     expect(await totalOf(stage)).toBe('95');
     await stage.pane.getByRole('button', { name: '撤销“服务重点企业”的评定' }).click();
     await row.getByText('18 / 20').waitFor();

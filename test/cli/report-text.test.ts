@@ -3,8 +3,9 @@ import path from 'node:path';
 import { openXlsx } from '../../src/adapters/xlsx/xlsx-workbook';
 import { evaluateWorkbook } from '../../src/app/evaluate-workbook';
 import { printForm } from '../../src/cli/report-text';
-import { DEFAULT_POLICY, evaluateSheet, printAddress } from '../../src/core/index';
-import type { Evaluation } from '../../src/core/index';
+import { DEFAULT_POLICY, evaluateSheet, printAddress, undecided } from '../../src/core/index';
+import { scoreForm } from '../../src/core/scoring/score-form';
+import type { Evaluation, RowDecision } from '../../src/core/index';
 import { snapshotOf } from '../forms/load-grid';
 import { smallForm } from '../taskpane/sample-workbook';
 
@@ -54,6 +55,26 @@ describe('printForm', () => {
     if (evaluation === undefined) throw new Error('no form');
     const text = printForm('表.xlsx', evaluation, { visibility: 'visible', lockedCells: [] });
     expect(text.includes('总分已按适用的60分折算')).toBe(isSaid);
+  });
+
+  it.each([
+    { overAction: { kind: 'reduce', share: 0.1 }, says: '扣减10%，得54分', points: '54' },
+    { overAction: { kind: 'deduct', points: 2 }, says: '扣减2分，得58分', points: '58' },
+  ] as const)('says what is taken for exceeding a target: $says', ({ overAction, says, points }) => {
+    const form = smallForm('甲');
+    const sheet = snapshotOf({ ...form, cells: { ...form.cells, E4: '6场' } });
+    const policy = { ...DEFAULT_POLICY, quantity: { ...DEFAULT_POLICY.quantity, overAction } };
+    const reportOf = (decisions: readonly RowDecision[]): string => {
+      const { evaluations } = evaluateSheet(sheet, policy);
+      const evaluation = evaluations[0];
+      if (evaluation === undefined) throw new Error('no form');
+      const scored = scoreForm(evaluation.form, evaluation.results, policy, decisions);
+      return printForm('表.xlsx', { ...evaluation, ...scored }, { visibility: 'visible', lockedCells: [] });
+    };
+    expect(reportOf([])).toContain(`第 4 行“场次”超额完成，按评分办法${says}\n`);
+    const decided = reportOf([{ ...undecided(4), points: 30 }]);
+    expect(decided).toContain(`由人工评定：超额，30分（按评分办法为${points}分）`);
+    expect(decided).not.toContain('扣减');
   });
 
   it('prints more findings than a call takes arguments', async () => {

@@ -35,8 +35,10 @@ describe('readPoints', () => {
 
 describe('printBand', () => {
   it.each([
-    { band: whole, text: '0–10 分' },
-    { band: partly, text: '6–8 分（不含 8 分）' },
+    { band: whole, text: '0–10分' },
+    { band: { ...partly, from: whole.from }, text: '0–8分（不含8分）' },
+    { band: partly, text: '6分以上、8分以下（不含8分）' },
+    { band: { ...whole, from: whole.to }, text: '10分' },
   ])('prints $text', ({ band, text }) => {
     expect(printBand(band)).toBe(text);
   });

@@ -95,7 +95,7 @@ describe('the pane', () => {
       '待评定',
       '达成程度',
       '部分达成',
-      '0–40 分',
+      '0–40分',
       '人工评定（锁定得分）',
     ]) {
       expect(seen).toContain(part);
@@ -241,12 +241,18 @@ describe('the pane', () => {
       asked,
     );
     const markup = await draw(chosen);
-    expect(found(markup)).toContain('超额完成，得分已按评分办法扣减，可改');
+    expect(found(markup)).toContain('超额完成，按评分办法扣减10%，得18分，可改为其他分数');
     expect(markup).toContain('value="18"');
     const decision = { ...undecided(13), points: 19 };
     const decided = await performCommand({ kind: 'decide', decision }, workbook, chosen);
     const seen = found(await draw(decided.reduce(paneReducer, chosen)));
-    for (const part of ['19 / 20', '超额完成 600% 人工评定', '撤销“服务重点企业”的评定', '撤销评定'])
+    for (const part of [
+      '19 / 20',
+      '超额完成 600% 人工评定',
+      '人工评定19分（按评分办法为18分）',
+      '撤销“服务重点企业”的评定',
+      '撤销评定',
+    ])
       expect(seen).toContain(part);
   });
 

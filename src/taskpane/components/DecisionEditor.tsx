@@ -22,6 +22,7 @@ function PointsField({
   readonly initial: string;
   readonly onPoints: (points: number | null) => void;
 }) {
+  const field = useId();
   const hint = useId();
   const [typed, setTyped] = useState(initial);
   const reading = readPoints(typed, band);
@@ -31,9 +32,12 @@ function PointsField({
   };
   return (
     <>
+      <label htmlFor={field} className="pane-secondary">
+        {STRINGS.score}
+      </label>
       <input
+        id={field}
         className="decision-editor-points"
-        aria-label={STRINGS.score}
         aria-describedby={hint}
         aria-invalid={isUnusable}
         inputMode="decimal"
@@ -57,26 +61,27 @@ export function DecisionEditor({
   result,
   decision,
   band,
-  isReduced,
+  reduction,
   onDecide,
 }: {
   readonly result: IndicatorResult;
   readonly decision: RowDecision;
   readonly band: ScoreBand;
-  /** The policy took points away, and the person may take others. */
-  readonly isReduced: boolean;
+  /** How the policy took points away; the person may take others. */
+  readonly reduction: string | null;
   readonly onDecide: (decision: RowDecision) => void;
 }) {
   const initial = pointsText(result, decision);
   const { row } = decision;
   // 达成 is a band as well: full points are what stands in it until somebody chooses others.
   const isDescriptive = result.judgement.basis === 'descriptive';
-  const isOpen = (result.score.kind !== 'computed' || isDescriptive || isReduced) && !decision.isScoreLocked;
+  const isOpen =
+    (result.score.kind !== 'computed' || isDescriptive || reduction !== null) && !decision.isScoreLocked;
   const isLockClosed = result.typedScore === null && !decision.isScoreLocked;
   const hasDecided = decision.outcome !== null || decision.points !== null || decision.isScoreLocked;
   return (
     <div className="decision-editor">
-      {isReduced && <span className="pane-secondary">{INDICATOR_STRINGS.reducedByPolicy}</span>}
+      {reduction !== null && <span className="pane-secondary">{reduction}</span>}
       <div className="decision-editor-line">
         {canDecideOutcome(result) && (
           <OutcomeChooser

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { isReduced, printDecimal } from '../../core/index';
+import { printDecimal } from '../../core/index';
 import type { CellAddress, IndicatorResult, Rescaling, RowDecision, ScoringPolicy } from '../../core/index';
 import { bandOf, isLeftOut, needsPerson } from '../decision-input';
-import { INDICATOR_STRINGS } from '../indicator-strings.zh-cn';
+import { INDICATOR_STRINGS, reducedWords } from '../indicator-strings.zh-cn';
 import { CellButton } from './CellButton';
 import { DecisionEditor } from './DecisionEditor';
 import { LeftOutRow } from './LeftOutRow';
@@ -51,7 +51,7 @@ export function IndicatorItem({
       result={result}
       decision={decision}
       band={band}
-      isReduced={isReduced(judgement, policy)}
+      reduction={reducedWords(result, policy)}
       onDecide={onDecide}
     />
   );
