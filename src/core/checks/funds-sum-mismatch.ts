@@ -51,7 +51,7 @@ export const fundsSumMismatch = defineCheck({
   message: ({ label, column, expected, found }: Params) =>
     found === ''
       ? `“${label}”须填写${column}，分项合计“${expected}”`
-      : `“${label}”与分项合计的${column}不一致：“${found}”，“${expected}”`,
+      : `${column}：${label}为“${found}”，各分项合计为“${expected}”`,
   advice: () => '核对总额和各分项的金额',
   run: ({ form: { funds } }) =>
     funds === null ? [] : MONEY_COLUMN_NAMES.flatMap((column) => hitOfColumn(funds, column)),
