@@ -16,6 +16,8 @@ export const actualNotMeasured = defineCheck({
   message: ({ indicator, actual }: ReadingParams) =>
     `指标“${indicator}”的实际完成值应为实际完成的数量，现为“${actual}”`,
   advice: ({ actual }: ReadingParams) =>
-    COPIED_SIGN.test(actual) ? '填写实际数量，不照抄年度指标值的符号' : '写明实际完成的数量、时间或名次',
+    COPIED_SIGN.test(actual)
+      ? '填写实际数量，不照抄年度指标值的符号，也可人工评定得分'
+      : '写明实际完成的数量、时间或名次，也可人工评定得分',
   run: (scored) => hitsOfNote(scored, 'actualNotMeasured', ({ indicator }) => indicator.actual),
 });

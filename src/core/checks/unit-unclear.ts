@@ -11,7 +11,7 @@ export const unitUnclear = defineCheck({
   severity: 'warning',
   message: ({ indicator, target, actual }: ReadingParams) =>
     `无法识别指标“${indicator}”的计量单位：年度指标值“${target}”，实际完成值“${actual}”`,
-  advice: () => '在数字后写明计量单位',
+  advice: () => '在数字后写明计量单位，也可人工评定得分',
   // Where already the target has no clear unit, nothing was compared.
   run: (scored) =>
     hitsOfNote(scored, 'unitUnclear', ({ indicator, judgement }) =>

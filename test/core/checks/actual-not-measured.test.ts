@@ -3,10 +3,10 @@ import { testCheck } from './check-table';
 import { buildScoredForm } from './scored-form-builder';
 
 it.each([
-  { actual: '≥266米', advice: '填写实际数量，不照抄年度指标值的符号' },
-  { actual: '达90%以上', advice: '填写实际数量，不照抄年度指标值的符号' },
-  { actual: '无', advice: '写明实际完成的数量、时间或名次' },
-  { actual: '已完成', advice: '写明实际完成的数量、时间或名次' },
+  { actual: '≥266米', advice: '填写实际数量，不照抄年度指标值的符号，也可人工评定得分' },
+  { actual: '达90%以上', advice: '填写实际数量，不照抄年度指标值的符号，也可人工评定得分' },
+  { actual: '无', advice: '写明实际完成的数量、时间或名次，也可人工评定得分' },
+  { actual: '已完成', advice: '写明实际完成的数量、时间或名次，也可人工评定得分' },
 ])('advises “$advice” for “$actual”', ({ actual, advice }) => {
   const form = { rows: [{ actual, outcome: 'undecidable', notes: ['actualNotMeasured'] }] } as const;
   expect(actualNotMeasured.run(buildScoredForm(form)).map((finding) => finding.advice)).toEqual([advice]);

@@ -122,4 +122,35 @@ export const SAMPLE_FORMS: readonly FormSpec[] = [
     total: { score: { value: 9, formula: '=1' } },
     rows: [{ name: '入库率', outcome: 'missed', rate: '0.5', maxScore: null, score: 4 }],
   },
+  {
+    rows: [
+      { name: '案卷数', maxScore: 60, score: undefined },
+      { name: '归档数', maxScore: 40, score: 40 },
+    ],
+    total: { score: 90 },
+  },
+  {
+    rows: [
+      { name: '案卷数', maxScore: 60, score: 60 },
+      {
+        name: '维修里程',
+        target: '≥5公里',
+        actual: '6天',
+        outcome: 'undecidable',
+        notes: ['unitMismatch'],
+        maxScore: 40,
+        score: undefined,
+      },
+    ],
+    total: { score: 90 },
+  },
+  { rows: [{ name: '案卷数', maxScore: 100, score: 100 }], total: { score: 90 } },
+  { rows: [{ name: '案卷数', maxScore: 100, score: 100 }], total: { score: { value: 90, formula: '=90' } } },
+  { rows: [{ name: '案卷数', maxScore: 90, score: 90 }], total: { score: 80 } },
+  {
+    policy: { ...DEFAULT_POLICY, total: { capByExecution: [{ below: 0.8, total: 89 }] } },
+    funds: { annual: 100, executed: 70, maxScore: 10, score: 7 },
+    rows: [{ name: '案卷数', maxScore: 90, score: 90 }],
+    total: { score: 97 },
+  },
 ];

@@ -9,6 +9,8 @@ const capped: typeof DEFAULT_POLICY = {
   total: { capByExecution: [{ below: 0.8, total: 89 }] },
 };
 
+const NOTHING_BLANK = { isAdjusted: false, blanks: '', areBlanksWritten: true };
+
 const wholePoints: typeof DEFAULT_POLICY = { ...DEFAULT_POLICY, rounding: { row: 2, total: 0 } };
 
 testCheck('totalScoreMismatch', totalScoreMismatch, {
@@ -23,7 +25,19 @@ testCheck('totalScoreMismatch', totalScoreMismatch, {
         ],
         total: { score: 100 },
       },
-      hits: [{ at: 'H40', params: { expected: '53', found: '100', isFormula: false, isWritten: true } }],
+      hits: [
+        {
+          at: 'H40',
+          params: {
+            ...NOTHING_BLANK,
+            expected: '53',
+            found: '100',
+            isFormula: false,
+            isWritten: true,
+            blanks: 'H14',
+          },
+        },
+      ],
     },
     {
       because: 'it without weights',
@@ -32,22 +46,108 @@ testCheck('totalScoreMismatch', totalScoreMismatch, {
         rows: [{ maxScore: null, score: 100 }],
         total: { score: '100' },
       },
-      hits: [{ at: 'H40', params: { expected: '120', found: '100', isFormula: false, isWritten: false } }],
+      hits: [
+        {
+          at: 'H40',
+          params: { ...NOTHING_BLANK, expected: '120', found: '100', isFormula: false, isWritten: false },
+        },
+      ],
     },
     {
       because: 'words',
       form: { rows: [{ score: 10 }], total: { score: '满分' } },
-      hits: [{ at: 'H40', params: { expected: '10', found: '满分', isFormula: false, isWritten: false } }],
+      hits: [
+        {
+          at: 'H40',
+          params: { ...NOTHING_BLANK, expected: '10', found: '满分', isFormula: false, isWritten: false },
+        },
+      ],
     },
     {
       because: 'a total that can be written',
       form: { rows: [{ maxScore: 100, score: 100 }], total: { score: 90 } },
-      hits: [{ at: 'H40', params: { expected: '100', found: '90', isFormula: false, isWritten: true } }],
+      hits: [
+        {
+          at: 'H40',
+          params: { ...NOTHING_BLANK, expected: '100', found: '90', isFormula: false, isWritten: true },
+        },
+      ],
     },
     {
       because: 'an error as a constant, which can be written over',
       form: { rows: [{ maxScore: 100, score: 100 }], total: { score: { error: '#REF!' } } },
-      hits: [{ at: 'H40', params: { expected: '100', found: '#REF!', isFormula: false, isWritten: true } }],
+      hits: [
+        {
+          at: 'H40',
+          params: { ...NOTHING_BLANK, expected: '100', found: '#REF!', isFormula: false, isWritten: true },
+        },
+      ],
+    },
+    {
+      because: 'the first few of many empty scores',
+      form: {
+        rows: Array.from({ length: 5 }, () => ({ maxScore: 20, score: undefined })),
+        total: { score: 100 },
+      },
+      hits: [
+        {
+          at: 'H40',
+          params: {
+            ...NOTHING_BLANK,
+            expected: '0',
+            found: '100',
+            isFormula: false,
+            isWritten: true,
+            blanks: 'H13、H14、H15等5格',
+          },
+        },
+      ],
+    },
+    {
+      because: 'an empty score that only a person can fill',
+      form: {
+        rows: [
+          { maxScore: 60, score: 60 },
+          { maxScore: 40, score: undefined, outcome: 'undecidable' },
+        ],
+        total: { score: 100 },
+      },
+      hits: [
+        {
+          at: 'H40',
+          params: {
+            ...NOTHING_BLANK,
+            expected: '60',
+            found: '100',
+            isFormula: false,
+            isWritten: false,
+            blanks: 'H14',
+            areBlanksWritten: false,
+          },
+        },
+      ],
+    },
+    {
+      because: 'a total over the cap of the policy',
+      form: {
+        policy: capped,
+        funds: { annual: 100, executed: 70, maxScore: 10, score: 7 },
+        rows: [{ maxScore: 90, score: 90 }],
+        total: { score: 97 },
+      },
+      hits: [
+        {
+          at: 'H40',
+          params: {
+            ...NOTHING_BLANK,
+            expected: '89',
+            found: '97',
+            isAdjusted: true,
+            isFormula: false,
+            isWritten: true,
+          },
+        },
+      ],
     },
   ],
   accept: [

@@ -19,8 +19,15 @@ testCheck('unitMismatch', unitMismatch, {
         ],
       },
       hits: [
-        { at: 'F13', params: { indicator: '指标1', target: '≥10家', actual: '10家' } },
-        { at: 'F15', params: { indicator: '第15行', target: '若干', actual: '一批' } },
+        { at: 'F13', params: { indicator: '指标1', target: '≥10家', actual: '10家', isCompared: false } },
+        { at: 'F15', params: { indicator: '第15行', target: '若干', actual: '一批', isCompared: false } },
+      ],
+    },
+    {
+      because: 'nouns that were compared all the same',
+      form: { rows: [{ actual: '10户', notes: ['unitMismatch'] }] },
+      hits: [
+        { at: 'F13', params: { indicator: '指标1', target: '≥10家', actual: '10户', isCompared: true } },
       ],
     },
   ],
