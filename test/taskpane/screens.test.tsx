@@ -102,6 +102,17 @@ describe('the pane', () => {
     }
   });
 
+  it('leads from a reading that nobody can compare to the row that waits', async () => {
+    const form = smallForm('甲');
+    const waiting = { ...form.cells, D4: '≤1‰', E4: 0.002, G4: null, D5: '良好', E5: '良好', G5: 40 };
+    const seen = found(await draw(await stateOf(openGrids([{ ...form, cells: waiting }]))));
+    expect(seen.match(/去评定/gu)).toHaveLength(1);
+    expect(seen).toContain('也可人工评定得分');
+    const typed = { ...waiting, G4: 50 };
+    const scored = found(await draw(await stateOf(openGrids([{ ...form, cells: typed }]))));
+    expect(scored).not.toContain('去评定');
+  });
+
   it('says what a row lacks, and asks no person to judge it', async () => {
     const form = smallForm('甲');
     const grids = [{ ...form, cells: { ...form.cells, E4: null, G4: null, E5: null } }];

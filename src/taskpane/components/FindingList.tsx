@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { CellAddress, Evaluation, FillingOffer, Finding } from '../../core/index';
+import type { CellAddress, Evaluation, FillingOffer, Finding, IndicatorResult } from '../../core/index';
 import type { SeverityFilter } from '../pane-state';
 import { STRINGS } from '../strings.zh-cn';
 import { FindingItem } from './FindingItem';
@@ -14,16 +14,28 @@ const OWES_WORDS = /-unexplained$/u;
 
 const importOffers = () => import(/* webpackChunkName: "writes" */ './FillingOffers');
 
+const isAt = (cell: { readonly at: CellAddress } | null, { row, column }: CellAddress): boolean =>
+  cell !== null && cell.at.row === row && cell.at.column === column;
+
+/** Whether the row waits for a person, and what the finding is about has to do with it. */
+function isWaitingFor({ indicator, score }: IndicatorResult, code: string, at: CellAddress): boolean {
+  if (score.kind !== 'waiting' || indicator.row !== at.row) return false;
+  const { target, targetSign, targetDirection, unit, actual } = indicator;
+  const cells = [target, targetSign, targetDirection, unit, actual, indicator.score];
+  return code === 'explanation-contradicts' || cells.some((cell) => isAt(cell, at));
+}
+
 function remedyOf({ at, code }: Finding, { plan, results }: Evaluation): Remedy {
   if (at === null) return 'none';
-  if (plan.writes.some((write) => write.at.row === at.row && write.at.column === at.column)) return 'write';
+  if (plan.writes.some((write) => isAt(write, at))) return 'write';
   const isRowOpen = results.some(
     ({ indicator, score, judgement }) =>
       indicator.row === at.row && (score.kind === 'waiting' || judgement.outcome === 'notApplicable'),
   );
   if (code === 'execution-max-score-unusual') return 'policy';
   if (code === 'score-missing' || code === 'judgement-needed') return isRowOpen ? 'decide' : 'none';
-  return FILL.test(code) ? 'fill' : 'none';
+  if (FILL.test(code)) return 'fill';
+  return results.some((result) => isWaitingFor(result, code, at)) ? 'decide' : 'none';
 }
 
 function NothingFound() {
