@@ -24,6 +24,10 @@ export const SUMMARY_SHEET_NAME = '自评汇总';
 const MOST_BLOCKS = 6;
 const OTHER_BLOCKS = '其他';
 
+/** The blocks that have no first level of the form for a label. */
+const EXECUTION_BLOCK = '预算执行';
+const ROWS_WITHOUT_LEVEL = '绩效指标';
+
 const UNIT_WORDS: Readonly<Record<AmountUnit, string>> = {
   yuan: '元',
   thousandYuan: '千元',
@@ -71,6 +75,16 @@ function sharedBlocks(entries: readonly FormEntry[]): readonly string[] {
   return labels.filter((label) => common.includes(label));
 }
 
+/** Whether a block has scores to give and nobody gave one yet; its sum would read as points lost. */
+function isUnscored({ evaluation: { execution, results } }: FormEntry, label: string): boolean {
+  const ofExecution = execution !== null && label === EXECUTION_BLOCK ? [execution.score] : [];
+  const ofRows = results
+    .filter(({ indicator }) => (indicator.category ?? ROWS_WITHOUT_LEVEL) === label)
+    .map(({ score }) => score);
+  const scores = [...ofExecution, ...ofRows];
+  return scores.some(({ kind }) => kind === 'waiting') && scores.every((score) => !('points' in score));
+}
+
 function blockCells(
   blocks: readonly BlockPoints[],
   labels: readonly string[],
@@ -106,7 +120,7 @@ function formLine(
     cellOf(budget),
     cellOf(executed),
     rateCell(execution?.rate ?? null),
-    ...blocks(entry.blocks),
+    ...blocks(entry.blocks.filter(({ label }) => !isUnscored(entry, label))),
     cellOf(total.score) ?? noTotal(evaluation),
     total.rating === null ? null : printRating(total.rating, policy),
     ...SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity).length),

@@ -3,6 +3,7 @@ import type { SummaryEntry } from '../../../src/core/drafting/review-entry';
 import { OWN_SHEET_NOTE } from '../../../src/core/drafting/own-sheet';
 import { snapshotOfDraft } from '../../../src/core/drafting/snapshot-of-draft';
 import { evaluateSheet } from '../../../src/core/evaluate';
+import { ZERO } from '../../../src/core/number/decimal';
 import { DEFAULT_POLICY } from '../../../src/core/scoring/policies/presets';
 import { overlappingCells } from './draft-builders';
 import { earlierForm } from './earlier-form';
@@ -86,6 +87,23 @@ describe('draftSummary', () => {
     const lines = valuesOf(draftSummary([NO_SCORES, open], DEFAULT_POLICY, '工作表'));
     expect(lines[4]).toContain('—');
     expect(lines[5]).toContain('未计算');
+  });
+
+  it('leaves a block empty in which nobody scored anything yet, and keeps points that were lost', () => {
+    const rows = [
+      ['产出指标', '数量指标', '养护里程', '≥120公里', '', 50, ''],
+      ['效益指标', '社会效益', '通行条件', '≥90%', '尚未完成', 40, 0],
+    ];
+    const funds = [
+      ['2025年度项目支出绩效自评表'],
+      ['项目资金（万元）', '', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      ['', '年度资金总额', '', '', 10, '', ''],
+    ];
+    const evaluation = earlierForm(rows, undefined, funds);
+    const blocks = ['预算执行', '产出指标', '效益指标'].map((label) => ({ label, points: ZERO }));
+    const entry = { kind: 'form', place: '公路', evaluation, blocks } as const;
+    const [, , , , line] = valuesOf(draftSummary([entry], DEFAULT_POLICY, '工作表'));
+    expect(line?.slice(8, 12)).toEqual([null, null, 0, '未计算']);
   });
 
   it('gives a file that could not be read a line with its sentence', () => {
