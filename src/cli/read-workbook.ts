@@ -15,6 +15,8 @@ export interface Unreadable {
   readonly message: string;
   /** The workbook holds nothing but lists that this program made. */
   readonly isOwn?: true;
+  /** The workbook holds a form, and nobody wrote an indicator into it. */
+  readonly isBlank?: true;
 }
 
 /** A workbook with at least one form. */
@@ -72,6 +74,6 @@ export async function readWorkbook(
     return { kind: 'no-form', message, ...(isOwn ? { isOwn } : {}) };
   }
   return sheets.every(hasNoIndicators)
-    ? { kind: 'no-form', message: describeEmptyForm(sheets) }
+    ? { kind: 'no-form', message: describeEmptyForm(sheets), isBlank: true }
     : { kind: 'read', bytes, workbook: opened.workbook, policy: ruling, memory, sheets };
 }

@@ -43,6 +43,15 @@ function policyOf(entries: readonly ReviewEntry[]): ScoringPolicy {
   return names.size === 0 ? DEFAULT_POLICY : { ...DEFAULT_POLICY, name: [...names].join('、') };
 }
 
+/** No form to sum up: why each file gave none, and that there is no new file. */
+const describeNothing = (out: string, lines: readonly SummaryEntry[]): string =>
+  [
+    ...lines.flatMap((line) => (line.kind === 'unread' ? [`${line.place}：${line.message}`] : [])),
+    `没有可汇总的自评表，未生成“${out}”`,
+  ]
+    .map((sentence) => `${sentence}\n`)
+    .join('');
+
 /** `selfeval summary`: one line for every form of many files, and all their findings, in a new workbook. */
 export async function summariseFiles(
   command: Extract<Command, { kind: 'summary' }>,
@@ -60,15 +69,23 @@ export async function summariseFiles(
   const entries: ReviewEntry[] = [];
   const isNamed = namedFiles(paths, files);
   const { sources, copies } = withoutCopies(await collectWorkbooks(paths, files), isNamed, files);
-  let ownLists = 0;
+  const counts = { ownLists: 0, unread: 0, blank: 0 };
   for (const source of sources) {
     const { file } = source;
     const read = await guardFile(file, output, () => readForms(source, policy, files));
     if (read.kind === 'forms') {
       entries.push(...read.entries);
       lines.push(...read.entries.map(summaryEntryOf));
-    } else if (read.isOwn === true && !isNamed(file)) ownLists += 1;
-    else lines.push({ kind: 'unread', place: file, message: read.message });
+    } else if (read.isOwn === true && !isNamed(file)) counts.ownLists += 1;
+    else {
+      counts[read.isBlank === true ? 'blank' : 'unread'] += 1;
+      lines.push({ kind: 'unread', place: file, message: read.message });
+    }
+  }
+  if (entries.length === 0) {
+    output.complain(describeNothing(out, lines));
+    output.complain(describeLeftOut(copies, counts.ownLists));
+    return 2;
   }
   const problem = await saveNew(
     out,
@@ -80,10 +97,11 @@ export async function summariseFiles(
     return 2;
   }
   const withErrors = entries.filter(({ evaluation }) => hasError(evaluation)).length;
-  const unread = lines.length - entries.length;
+  const { unread, blank, ownLists } = counts;
+  const blankForms = blank === 0 ? '' : `，${blank} 个文件未填写指标`;
   output.print(
-    `已汇总到“${out}”：${entries.length} 份自评表，${withErrors} 份有错误，${unread} 个文件无法读取\n`,
+    `已汇总到“${out}”：${entries.length} 份自评表，${withErrors} 份有错误，${unread} 个文件无法读取${blankForms}\n`,
   );
   output.complain(describeLeftOut(copies, ownLists));
-  return unread > 0 ? 2 : withErrors > 0 ? 1 : 0;
+  return unread + blank > 0 ? 2 : withErrors > 0 ? 1 : 0;
 }

@@ -48,6 +48,31 @@ describe('selfeval summary', () => {
     expect(summary?.rows.flat()).toContain('文件是空的（0 字节），须重新复制或导出后再试');
   });
 
+  it('creates nothing where there is no form to sum up', async () => {
+    const words = ['summary', '无.xlsx', '坏.xlsx', '--out', '汇总.xlsx'];
+    const { text, complaints, exitCode, contents } = await runOnDisk({ '坏.xlsx': new Uint8Array() }, words);
+    expect(text).toBe('');
+    expect(complaints.split('\n')).toEqual([
+      '无.xlsx：找不到“无.xlsx”，须核对路径和文件名',
+      '坏.xlsx：文件是空的（0 字节），须重新复制或导出后再试',
+      '没有可汇总的自评表，未生成“汇总.xlsx”',
+      '',
+    ]);
+    expect(exitCode).toBe(2);
+    expect(contents.has('汇总.xlsx')).toBe(false);
+  });
+
+  it('tells a form without indicators from a file that cannot be read', async () => {
+    const { contents: drawn } = await runOnDisk({}, ['template', '--layout=益阳', '--out=空.xlsx']);
+    const disk = { '甲.xlsx': CLASSIC, ...Object.fromEntries(drawn) };
+    const words = ['summary', '甲.xlsx', '空.xlsx', '--out', '汇总.xlsx'];
+    const { text, exitCode, contents } = await runOnDisk(disk, words);
+    expect(text).toContain('1 份自评表，0 份有错误，0 个文件无法读取，1 个文件未填写指标\n');
+    expect(exitCode).toBe(2);
+    const [summary] = await sheetsOf(contents.get('汇总.xlsx'));
+    expect(summary?.rows.flat().join('')).toContain('没有填写任何指标');
+  });
+
   it('says in which sheets several forms of one file stand', async () => {
     const earlier = await runOnDisk({ '甲.xlsx': CLASSIC }, [
       'template',
