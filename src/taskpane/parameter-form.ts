@@ -3,7 +3,10 @@ import type { ScoringPolicy } from '../core/index';
 /** How the number in a field is read: per cent as a share of one, points and counts as they are. */
 export interface NumberField {
   readonly kind: 'percent' | 'points' | 'count';
+  /** What stands before the field, which may be the first half of a phrase. */
   readonly label: string;
+  /** What a sentence calls it. */
+  readonly name: string;
   readonly least: number;
   readonly most: number;
   readonly unit: string;
@@ -77,11 +80,13 @@ function readField(text: string, field: ParameterField): number | string | null 
   return isWhole && written >= field.least && written <= field.most ? numberOf(digits, field) : null;
 }
 
-function complaint(text: string, field: ParameterField): string {
-  const found = `现为“${text.trim()}”`;
+function complaint(field: ParameterField): string {
   if (!isNumberField(field)) return `${field.label}须填写`;
-  const { label, least, most, unit, kind } = field;
-  return `${label}应为“${least}–${most}${unit}”之间的${kind === 'count' ? '整数' : '数'}，${found}`;
+  const { name, kind } = field;
+  const [least, most] = [field.least, field.most].map((limit) =>
+    kind === 'percent' && limit > 0 ? `${limit}%` : `${limit}`,
+  );
+  return `${name}须填写${least}至${most}之间的${kind === 'count' ? '整数' : '数'}`;
 }
 
 /** The variant by its kind, else the first. */
@@ -119,7 +124,7 @@ export function readTexts(
     const field = fieldAt(variant, index);
     if (field === undefined) continue;
     const value = readField(text, field);
-    if (value === null) return { kind: 'unusable', message: complaint(text, field) };
+    if (value === null) return { kind: 'unusable', message: complaint(field) };
     values.push(value);
   }
   if (variant.isLadder === true && values.length === 0) {

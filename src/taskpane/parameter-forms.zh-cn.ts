@@ -11,25 +11,28 @@ const numberAt = (values: Values, index: number): number => {
 
 const textAt = (values: Values, index: number): string => String(values[index] ?? '');
 
-const percent = (label: string, least: number, most: number): NumberField => ({
+const percent = (label: string, least: number, most: number, name = label): NumberField => ({
   kind: 'percent',
   label,
+  name,
   least,
   most,
   unit: '%',
 });
 
-const points = (label: string, least: number, most: number): NumberField => ({
+const points = (label: string, least: number, most: number, name = label): NumberField => ({
   kind: 'points',
   label,
+  name,
   least,
   most,
   unit: '分',
 });
 
-const count = (label: string, least: number, most: number, unit: string): NumberField => ({
+const count = (label: string, least: number, most: number, unit: string, name = label): NumberField => ({
   kind: 'count',
   label,
+  name,
   least,
   most,
   unit,
@@ -112,7 +115,10 @@ const EXECUTION_FORMS = {
       {
         kind: 'tiers',
         name: '按执行率分档',
-        fields: [percent('执行率达', 0, 1000), percent('得分值的', 0, 100)],
+        fields: [
+          percent('执行率达', 0, 1000, '各档的执行率'),
+          percent('得分值的', 0, 100, '各档得分占分值的比例'),
+        ],
         initial: ['100', '100', '80', '70', '60', '50'],
         isLadder: true,
       },
@@ -168,7 +174,7 @@ const QUANTITY_FORMS = {
     (policy, reverse) => quantity(policy, { reverse }),
   ),
   'quantity.overThreshold': {
-    variants: only(percent('完成率达', 100, 10000)),
+    variants: only(percent('完成率达', 100, 10000, '超额完成的界限')),
     valuesOf: (policy) => ({ kind: '', values: [policy.quantity.overThreshold] }),
     change: (policy, _, values) => quantity(policy, { overThreshold: numberAt(values, 0) }),
   },
@@ -181,8 +187,13 @@ const QUANTITY_FORMS = {
     variants: [
       plain('ask', '提醒说明原因，不扣分'),
       plain('require', '必须说明原因，不扣分'),
-      { kind: 'deduct', name: '扣固定分数', fields: [points('扣', 0, 1000)], initial: ['2'] },
-      { kind: 'reduce', name: '扣减分值的一部分', fields: [percent('扣减', 0, 100)], initial: ['10'] },
+      { kind: 'deduct', name: '扣固定分数', fields: [points('扣', 0, 1000, '扣减的分数')], initial: ['2'] },
+      {
+        kind: 'reduce',
+        name: '扣减分值的一部分',
+        fields: [percent('扣减', 0, 100, '扣减的比例')],
+        initial: ['10'],
+      },
       plain('nothing', '不处理'),
     ],
     valuesOf: ({ quantity: { overAction: action } }) => ({
@@ -208,12 +219,14 @@ const QUANTITY_FORMS = {
   ),
 } satisfies Partial<Record<PolicyParameter, ParameterForm>>;
 
+const EXECUTION_LIMIT = percent('执行率低于', 0, 100, '须说明原因的执行率界限');
+
 const EXPLANATION_FORMS = {
   'explanation.executionBelow': {
     variants: [
       plain('off', '不要求'),
-      { kind: 'ask', name: '提醒说明原因', fields: [percent('执行率低于', 0, 100)], initial: ['90'] },
-      { kind: 'require', name: '必须说明原因', fields: [percent('执行率低于', 0, 100)], initial: ['90'] },
+      { kind: 'ask', name: '提醒说明原因', fields: [EXECUTION_LIMIT], initial: ['90'] },
+      { kind: 'require', name: '必须说明原因', fields: [EXECUTION_LIMIT], initial: ['90'] },
     ],
     valuesOf: ({ explanation: { executionBelow: rule } }) => ({
       kind: rule?.strength ?? 'off',
@@ -243,7 +256,12 @@ const EXPLANATION_FORMS = {
   'explanation.maxLength': {
     variants: [
       plain('none', '不限'),
-      { kind: 'limit', name: '限制字数', fields: [count('上限', 1, 32767, '字')], initial: ['100'] },
+      {
+        kind: 'limit',
+        name: '限制字数',
+        fields: [count('上限', 1, 32767, '字', '原因的字数上限')],
+        initial: ['100'],
+      },
     ],
     valuesOf: ({ explanation: { maxLength } }) => ({
       kind: maxLength === null ? 'none' : 'limit',
@@ -279,7 +297,10 @@ const TOTAL_FORMS = {
       {
         kind: 'caps',
         name: '按执行率封顶',
-        fields: [percent('执行率低于', 0, 1000), points('总分不超过', 0, 1000)],
+        fields: [
+          percent('执行率低于', 0, 1000, '各档的执行率'),
+          points('总分不超过', 0, 1000, '各档的总分上限'),
+        ],
         initial: ['50', '59', '60', '69', '70', '79', '80', '89'],
         isLadder: true,
       },

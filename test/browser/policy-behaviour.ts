@@ -84,7 +84,7 @@ export function describePolicy(open: OpenStage): void {
     await deductTwo(stage);
     const points = pane.getByRole('group', { name: '超额完成的处理' }).getByRole('textbox');
     await points.fill('两');
-    await told(stage, '扣应为“0–1000分”之间的数，现为“两”');
+    await told(stage, '扣减的分数须填写0至1000之间的数');
     expect(await savePolicy(stage).getAttribute('aria-disabled')).toBe('true');
     await openTab(stage, /问题/u);
     await openTab(stage, /评分办法/u);

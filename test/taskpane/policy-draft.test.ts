@@ -35,7 +35,7 @@ describe('readDraft', () => {
       },
     });
     expect(changedParameters(policy, hubei)).toEqual(['tolerance']);
-    expect([...faults]).toEqual([['rounding.row', '小数位数应为“0–4位”之间的整数，现为“五”']]);
+    expect([...faults]).toEqual([['rounding.row', '小数位数须填写0至4之间的整数']]);
     expect(policy.name).toBe('湖北（有修改）');
   });
 

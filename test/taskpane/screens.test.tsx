@@ -205,8 +205,10 @@ describe('the pane', () => {
   it('keeps what cannot be read, says why, and lets it not be saved', async () => {
     const typed = { tolerance: { kind: '', texts: ['很小'] } };
     const markup = await draw(await stateOf(await openSample(), drafted(DEFAULT_POLICY, typed)));
-    expect(found(markup)).toContain('允许误差应为“0–10分”之间的数，现为“很小”');
+    expect(found(markup)).toContain('允许误差须填写0至10之间的数');
     expect(markup).toContain('value="很小"');
+    expect(found(markup)).toContain('有填写不符合要求');
+    expect(found(markup)).not.toContain('对本表没有影响');
     expect(markup).toMatch(/aria-disabled="true"[^>]*>保存到工作簿/u);
   });
 

@@ -39,9 +39,11 @@ export function PolicyPanel({
   const current = draft ?? draftOf(reading.policy);
   const { policy, faults } = useMemo(() => readDraft(current), [current]);
   const isChanged = draft !== null && (faults.size > 0 || !isSamePolicy(policy, reading.policy));
+  // What cannot be read is not in the policy yet: its effect is not known.
+  const isRead = [...faults.keys()].every((key) => key === 'name');
   const preview = useMemo(
-    () => (isChanged ? previewPolicy(reading, place, policy) : null),
-    [isChanged, reading, place, policy],
+    () => (isChanged && isRead ? previewPolicy(reading, place, policy) : null),
+    [isChanged, isRead, reading, place, policy],
   );
   const preset = nearestPreset(policy);
   const presetLines = new Map(describePolicy(preset).map(({ parameter, value }) => [parameter, value]));
