@@ -22,18 +22,19 @@ export type FormReading =
   | { readonly kind: 'request'; readonly request: BlankFormRequest }
   | { readonly kind: 'wrong'; readonly year: string | null; readonly rows: string | null };
 
-const YEAR = /^(?:19|20)\d{2}$/u;
+const YEAR = /^((?:19|20)\d{2}) ?(?:年度?)?$/u;
 const ROWS = /^\d{1,2}$/u;
 
 /**
  * Reads the fields whole or not at all; an empty year leaves a gap in the title.
  *
- * @example readForm({ ...EMPTY_FORM, year: '２０２６' }) // a request for the year 2026
+ * @example readForm({ ...EMPTY_FORM, year: '２０２６年' }) // a request for the year 2026
  */
 export function readForm({ year, rowsPerDimension, ...facts }: TypedForm): FormReading {
   const [plainYear, plainRows] = [year, rowsPerDimension].map((text) => text.trim().normalize('NFKC'));
   const rows = ROWS.test(plainRows ?? '') ? Number(plainRows) : 0;
-  const isYear = plainYear === '' || YEAR.test(plainYear ?? '');
+  const digits = YEAR.exec(plainYear ?? '')?.[1];
+  const isYear = plainYear === '' || digits !== undefined;
   const areRows = rows >= 1 && rows <= MOST_ROWS_PER_DIMENSION;
   if (!isYear || !areRows) {
     return {
@@ -42,6 +43,6 @@ export function readForm({ year, rowsPerDimension, ...facts }: TypedForm): FormR
       rows: areRows ? null : `行数须填写1至${MOST_ROWS_PER_DIMENSION}之间的整数`,
     };
   }
-  const request = { ...facts, year: plainYear === '' ? null : Number(plainYear), rowsPerDimension: rows };
+  const request = { ...facts, year: digits === undefined ? null : Number(digits), rowsPerDimension: rows };
   return { kind: 'request', request };
 }

@@ -5,6 +5,9 @@ describe('readForm', () => {
     { typed: {}, read: { year: null, rowsPerDimension: 2 } },
     { typed: { year: ' 2026 ' }, read: { year: 2026 } },
     { typed: { year: '２０２６', rowsPerDimension: '３' }, read: { year: 2026, rowsPerDimension: 3 } },
+    { typed: { year: '２０２６年' }, read: { year: 2026 } },
+    { typed: { year: '2026年' }, read: { year: 2026 } },
+    { typed: { year: '2026 年度' }, read: { year: 2026 } },
     { typed: { projectName: '=1+1' }, read: { projectName: '=1+1' } },
     { typed: { rowsPerDimension: '20' }, read: { rowsPerDimension: 20 } },
   ])('reads $typed', ({ typed, read }) => {
@@ -14,6 +17,8 @@ describe('readForm', () => {
   it.each([
     { typed: { year: '26' }, year: true, rows: false },
     { typed: { year: '二〇二六' }, year: true, rows: false },
+    { typed: { year: '2026年初' }, year: true, rows: false },
+    { typed: { year: '26年' }, year: true, rows: false },
     { typed: { rowsPerDimension: '0' }, year: false, rows: true },
     { typed: { rowsPerDimension: '21' }, year: false, rows: true },
     { typed: { rowsPerDimension: '2.5' }, year: false, rows: true },
