@@ -17,5 +17,7 @@ export const WORKBOOK_STRINGS = {
   amountUnit: '金额单位',
   rowsPerDimension: '每个二级指标的行数',
   insertForm: '插入空白表',
-  carryForm: '沿用当前表的指标',
+  carryForm: '沿用上年指标',
+  whatIsCarried: '沿用指标、指标值和分值，完成值和得分留空；指标值里的年份不改',
+  nothingToCarry: '当前表没有可沿用的指标',
 } as const;

@@ -126,7 +126,7 @@ export function describeNewForms(open: OpenStage): void {
       stage.shown('D3', 'D4', 'G4', ...rows.flatMap((row) => [`D${row}`, `E${row}`, `G${row}`]));
     const before = await kept([13, 15, 17, 19, 21, 23]);
     await openTab(stage, /工作簿/u);
-    await press(stage, '沿用当前表的指标');
+    await press(stage, '沿用上年指标');
     await told(stage, '已生成工作表“益阳海关运行维护经费”');
     await until('in view', async () => (await stage.shown('A2'))[0] === '2023年度项目支出绩效自评表');
     const rows = [13, 15, 19, 21, 23, 29];

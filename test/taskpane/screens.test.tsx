@@ -53,6 +53,11 @@ function found(markup: string): string {
   return [...names, body.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ')].join(' ');
 }
 
+/** What is cleared of a small form so that it has no indicator. */
+const NO_ROWS = Object.fromEntries(
+  ['C', 'D', 'E', 'F', 'G'].flatMap((column) => [4, 5].map((row) => [`${column}${row}`, null])),
+);
+
 describe('the pane', () => {
   it('says that it is reading', async () => {
     expect(found(await draw(INITIAL_STATE))).toContain('正在读取工作簿');
@@ -292,11 +297,22 @@ describe('the pane', () => {
       '生成自评汇总',
       '生成自查意见',
       '插入空白表',
-      '沿用当前表的指标',
+      '沿用上年指标',
     ];
     const isClosed = (name: string): boolean =>
       new RegExp(`aria-disabled="true"[^>]*>${name}<`, 'u').test(markup);
     expect(buttons.filter(isClosed)).toHaveLength(closed);
+  });
+
+  it.each([
+    { rows: {}, hint: '沿用指标、指标值和分值，完成值和得分留空；指标值里的年份不改', isClosed: false },
+    { rows: NO_ROWS, hint: '当前表没有可沿用的指标', isClosed: true },
+  ])('says beside 沿用上年指标 that $hint', async ({ rows, hint, isClosed }) => {
+    const form = smallForm('甲');
+    const workbook = openGrids([{ ...form, cells: { ...form.cells, ...rows } }]);
+    const markup = await draw(await stateOf(workbook, [{ kind: 'tabChosen', tab: 'workbook' }]));
+    expect(found(markup)).toContain(hint);
+    expect(/aria-disabled="true"[^>]*>沿用上年指标</u.test(markup)).toBe(isClosed);
   });
 
   it('names every change, and offers the way back', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { BlankFormRequest } from '../../app/draw-sheets';
 import { EMPTY_FORM, readForm } from '../form-request';
@@ -23,13 +23,17 @@ export function NewFormFields({
   isBusy,
   onInsert,
   onCarry,
+  hasIndicators = false,
 }: {
   /** A second press would insert a second sheet. */
   readonly isBusy: boolean;
   readonly onInsert: (request: BlankFormRequest) => void;
-  /** Absent where no form is shown whose indicators could be carried over. */
+  /** Absent where no form is shown. */
   readonly onCarry?: ((request: BlankFormRequest) => void) | undefined;
+  /** The form that is shown has indicators to carry over. */
+  readonly hasIndicators?: boolean;
 }) {
+  const hint = useId();
   const [typed, setTyped] = useState<TypedForm>(EMPTY_FORM);
   const change = (part: Partial<TypedForm>): void => setTyped({ ...typed, ...part });
   const reading = readForm(typed);
@@ -90,9 +94,19 @@ export function NewFormFields({
         {WORKBOOK_STRINGS.insertForm}
       </Button>
       {onCarry !== undefined && (
-        <Button size="small" disabledFocusable={isClosed} onClick={send(onCarry)}>
-          {WORKBOOK_STRINGS.carryForm}
-        </Button>
+        <>
+          <Button
+            size="small"
+            disabledFocusable={isClosed || !hasIndicators}
+            aria-describedby={hint}
+            onClick={send(onCarry)}
+          >
+            {WORKBOOK_STRINGS.carryForm}
+          </Button>
+          <span id={hint} className="pane-secondary">
+            {hasIndicators ? WORKBOOK_STRINGS.whatIsCarried : WORKBOOK_STRINGS.nothingToCarry}
+          </span>
+        </>
       )}
     </div>
   );

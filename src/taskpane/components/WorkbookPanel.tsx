@@ -67,6 +67,7 @@ export function WorkbookPanel({
         isBusy={isBusy}
         onInsert={(request) => ask({ kind: 'insertForm', request })}
         onCarry={(request) => ask({ kind: 'carryForm', request })}
+        hasIndicators={(evaluationAt(reading, place)?.results.length ?? 0) > 0}
       />
     </FluentArea>
   );
