@@ -9,6 +9,8 @@ import { joinTarget, readTarget, targetCells } from '../target/read-target';
 import type { TargetCells } from '../target/read-target';
 import { isBoundTarget } from '../target/target';
 import { parseDirection } from '../target/target-columns';
+import { ARABIC_NUMBER, CHINESE_DIGIT } from '../target/numeral';
+import { LEADING_SIGNS, TRAILING_SIGNS } from '../target/words.zh-cn';
 import type { OutlineValue } from './form-outline';
 import { NOTHING, textValue } from './form-outline';
 
@@ -57,7 +59,28 @@ function inOneCell(indicator: Indicator, context: IndicatorContext): OutlineValu
   return textValue(same ?? joined);
 }
 
-/** A target in columns for comparator, figure and unit; as it stands where dividing it would change it. */
+const anyOf = (words: Readonly<Record<string, string>>): string => Object.values(words).join('|');
+
+const FIGURE_ALONE = new RegExp(
+  `^(?:${anyOf(LEADING_SIGNS)})?(?:${ARABIC_NUMBER}|[${CHINESE_DIGIT}]+)(?<unit>.*?)(?:${anyOf(TRAILING_SIGNS)})?$`,
+  'u',
+);
+
+/**
+ * Whether a cell says comparator, figure and unit alone, so that columns of those hold all of it.
+ *
+ * @example isFigureAlone('2022年服务不少于5家', '家') // false
+ */
+function isFigureAlone(value: string, unit: string): boolean {
+  const found = FIGURE_ALONE.exec(plainText(value))?.groups?.['unit'];
+  return found === '' || found === unit;
+}
+
+/**
+ * A target in columns for comparator, figure and unit.
+ *
+ * @remarks As it stands where dividing it would change it, or lose words of the person's.
+ */
 function divided(indicator: Indicator, context: IndicatorContext): CarriedTarget {
   const cells = targetCellsOf(indicator);
   const whole = {
@@ -74,6 +97,8 @@ function divided(indicator: Indicator, context: IndicatorContext): CarriedTarget
   const { number, magnitude, unit } = target.bound;
   const sign = target.isExplicit ? SIGNS[target.kind] : signOfDirection(cells);
   const unitText = `${magnitude}${unit?.name ?? ''}`;
+  if (!isFigureAlone(cells.value, unitText))
+    return target.isExplicit ? whole : { ...whole, targetSign: textValue(sign) };
   const value = toNumber(number);
   const parts: TargetCells = { ...targetCells(String(value)), isNumber: true, sign, unit: unitText };
   if (meaningOf(parts, context) !== meaning) return whole;

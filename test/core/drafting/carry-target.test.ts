@@ -128,6 +128,23 @@ describe('carryTarget into columns', () => {
       cells: { target: '13月' },
       carried: [null, '13月', null],
     },
+    { because: 'a comparator stands behind', cells: { target: '５家以上' }, carried: ['≥', 5, '家'] },
+    { because: '十 is a figure', cells: { target: '不少于十家' }, carried: ['≥', 10, '家'] },
+    {
+      because: 'words would be lost',
+      cells: { target: '2022年服务不少于5家' },
+      carried: [null, '2022年服务不少于5家', null],
+    },
+    {
+      because: 'words would be lost',
+      cells: { target: '≥5家（含分支机构）' },
+      carried: [null, '≥5家（含分支机构）', null],
+    },
+    {
+      because: 'words would be lost, and 反向 is a comparator',
+      cells: { direction: '反向', target: '投诉5起' },
+      carried: ['≤', '投诉5起', null],
+    },
     { because: 'it is a description', cells: { target: '明显加强' }, carried: ['定性', '明显加强', null] },
     { because: 'it is no bare figure', cells: { target: '全省前7位' }, carried: [null, '全省前7位', null] },
     { because: 'nobody can read it', cells: { target: '100%1000件' }, carried: [null, '100%1000件', null] },
