@@ -116,6 +116,10 @@ describe('the pane', () => {
     const typed = { ...waiting, G4: 50 };
     const scored = found(await draw(await stateOf(openGrids([{ ...form, cells: typed }]))));
     expect(scored).not.toContain('去评定');
+    const lacking = { ...waiting, E4: null };
+    expect(found(await draw(await stateOf(openGrids([{ ...form, cells: lacking }]))))).not.toContain(
+      '去评定',
+    );
   });
 
   it('says what a row lacks, and asks no person to judge it', async () => {

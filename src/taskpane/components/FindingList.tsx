@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { waitingCauseOf } from '../../core/index';
 import type { CellAddress, Evaluation, FillingOffer, Finding, IndicatorResult } from '../../core/index';
 import type { SeverityFilter } from '../pane-state';
 import { STRINGS } from '../strings.zh-cn';
@@ -18,8 +19,10 @@ const isAt = (cell: { readonly at: CellAddress } | null, { row, column }: CellAd
   cell !== null && cell.at.row === row && cell.at.column === column;
 
 /** Whether the row waits for a person, and what the finding is about has to do with it. */
-function isWaitingFor({ indicator, score }: IndicatorResult, code: string, at: CellAddress): boolean {
-  if (score.kind !== 'waiting' || indicator.row !== at.row) return false;
+function isWaitingFor(result: IndicatorResult, code: string, at: CellAddress): boolean {
+  const { indicator, score } = result;
+  if (score.kind !== 'waiting' || waitingCauseOf(result) !== 'person' || indicator.row !== at.row)
+    return false;
   const { target, targetSign, targetDirection, unit, actual } = indicator;
   const cells = [target, targetSign, targetDirection, unit, actual, indicator.score];
   return code === 'explanation-contradicts' || cells.some((cell) => isAt(cell, at));
