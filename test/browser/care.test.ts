@@ -66,6 +66,19 @@ describe('care', () => {
     });
   });
 
+  it('keeps the tabs on one line and the names of projects whole in the narrowest pane', async () => {
+    const opened = await openPage({ viewport: { width: 270, height: 640 } });
+    const tabs = opened.pane.getByRole('tab');
+    const tops = await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    await openTab(opened, /工作簿/u);
+    const name = opened.pane.getByRole('table', { name: '全部自评表' }).locator('td').first();
+    await name.waitFor();
+    // The sample's name has eleven Hanzi of 14 pixels.
+    expect(await name.evaluate((cell) => cell.clientWidth)).toBeGreaterThan(200);
+    await opened.context.close();
+  });
+
   it('keeps everything readable in a forced high-contrast theme', async () => {
     const opened = await openPage({ forcedColors: 'active' });
     expect(await violations(opened, true)).toEqual([]);

@@ -49,7 +49,7 @@ export function ProjectTable({
   readonly onShow: (place: FormPlace) => void;
 }) {
   return (
-    <Table sortable size="small" aria-label={WORKBOOK_STRINGS.allForms}>
+    <Table sortable size="small" className="project-table" aria-label={WORKBOOK_STRINGS.allForms}>
       <TableHeader>
         <TableRow>
           {COLUMNS.map((column) => (
