@@ -4,6 +4,7 @@ import type { OpenedPage } from './open-page';
 import { openPageStage } from './page-stage';
 import type { PageStage } from './page-stage';
 import { PANE_STATES } from './pane-states';
+import { deductTwo, savePolicy } from './policy-behaviour';
 import { openTab, recalculate, stale, told } from './stage';
 import type { OpenStage } from './stage';
 import { realForm } from './workbooks';
@@ -76,6 +77,30 @@ describe('care', () => {
     await name.waitFor();
     // The sample's name has eleven Hanzi of 14 pixels.
     expect(await name.evaluate((cell) => cell.clientWidth)).toBeGreaterThan(200);
+    await opened.context.close();
+  });
+
+  it('covers nothing that has the focus while a policy is changed, and says where it was saved', async () => {
+    const opened = await openPage({ viewport: { width: 1366, height: 640 }, reducedMotion: 'reduce' });
+    const { page, pane } = opened;
+    await deductTwo(opened);
+    const bar = pane.getByRole('region', { name: '尚未保存的修改' });
+    await bar.waitFor();
+    for (let step = 0; step < 20; step += 1) {
+      await page.keyboard.press('Tab');
+      const covered = await bar.evaluate((element) => {
+        const focused = document.activeElement;
+        const isElsewhere =
+          focused === null || element.contains(focused) || !element.parentElement?.contains(focused);
+        return isElsewhere ? 0 : focused.getBoundingClientRect().bottom - element.getBoundingClientRect().top;
+      });
+      expect(covered).toBeLessThanOrEqual(0);
+    }
+    await savePolicy(opened).click();
+    const saved = pane.locator('[aria-hidden]', { hasText: '已保存评分办法“通用（默认）（有修改）”' });
+    await saved.waitFor();
+    const foot = await pane.evaluate((element) => element.getBoundingClientRect().bottom);
+    expect((await saved.boundingBox())?.y).toBeLessThan(foot - 20);
     await opened.context.close();
   });
 

@@ -50,8 +50,9 @@ export const recalculate = ({ pane }: WithPane): Promise<void> =>
 /** Waits until the pane has taken in an edit that leaves a score behind. */
 export const stale = ({ pane }: WithPane): Promise<void> => pane.getByText('表中得分不是最新').waitFor();
 
-/** Waits for a sentence of the pane. */
-export const told = ({ pane }: WithPane, words: string): Promise<void> => pane.getByText(words).waitFor();
+/** Waits for a sentence of the pane, one that is for everybody and not for the eye alone. */
+export const told = ({ pane }: WithPane, words: string): Promise<void> =>
+  pane.getByText(words).and(pane.page().locator(':not([aria-hidden])')).waitFor();
 
 export const openTab = ({ pane }: WithPane, name: RegExp): Promise<void> =>
   pane.getByRole('tab', { name }).click();

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { PaneTab } from '../pane-state';
 import { STRINGS, TAB_WORDS } from '../strings.zh-cn';
@@ -21,6 +21,15 @@ export function PaneTabs({
   readonly onChoose: (tab: PaneTab) => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
+  const before = useRef(chosen);
+  useEffect(() => {
+    if (before.current === chosen) return;
+    before.current = chosen;
+    // The tabs stay in sight while their panel is scrolled; another panel is read from its beginning.
+    const panel = document.getElementById(panelId(chosen));
+    const bottom = list.current?.getBoundingClientRect().bottom ?? 0;
+    if (panel !== null && panel.getBoundingClientRect().top < bottom) panel.scrollIntoView();
+  }, [chosen]);
   const onKeyDown = ({ key }: KeyboardEvent): void => {
     const at = TABS.indexOf(chosen);
     const next = { ArrowRight: at + 1, ArrowLeft: at - 1 + TABS.length, Home: 0, End: TABS.length - 1 }[key];

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { previewPolicy } from '../../app/preview-policy';
 import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
 import { describePolicy, isSameParameter, nearestPreset, PRESETS } from '../../core/index';
@@ -10,12 +10,13 @@ import { draftOf, isSamePolicy, isWhole, readDraft } from '../policy-draft';
 import type { PolicyDraft } from '../policy-draft';
 import { nameOf } from '../policy-name';
 import { POLICY_STRINGS } from '../policy-strings.zh-cn';
+import { noticeText } from '../result-strings.zh-cn';
 import { STRINGS } from '../strings.zh-cn';
 import { Chooser } from './Chooser';
 import { PolicyExchange } from './PolicyExchange';
 import { PolicyParameterItem } from './PolicyParameterItem';
 import { PolicyProposal } from './PolicyProposal';
-import { PolicySaveBar } from './PolicySaveBar';
+import { PolicySaveBar, PolicySaved } from './PolicySaveBar';
 
 /** 评分办法: which one applies, every parameter with its source, and what a change does to this form. */
 export function PolicyPanel({
@@ -36,6 +37,7 @@ export function PolicyPanel({
   readonly onSaveFile: ((name: string, text: string) => void) | undefined;
 }) {
   const root = useRef<HTMLDivElement>(null);
+  const [saved, setSaved] = useState<ScoringPolicy | null>(null);
   const current = draft ?? draftOf(reading.policy);
   const { policy, faults } = useMemo(() => readDraft(current), [current]);
   const isChanged = draft !== null && (faults.size > 0 || !isSamePolicy(policy, reading.policy));
@@ -101,7 +103,10 @@ export function PolicyPanel({
           isClosed={faults.size > 0 || !isWhole(policy)}
           presetName={isSamePolicy(policy, preset) ? null : preset.name}
           onName={(name) => onDraft({ ...current, name })}
-          onSave={close(() => onSave(policy))}
+          onSave={close(() => {
+            setSaved(policy);
+            onSave(policy);
+          })}
           onCancel={close(() => onDraft(null))}
           onReset={() => choose(preset)}
         />
@@ -110,6 +115,14 @@ export function PolicyPanel({
         <button type="button" className="pane-link" onClick={() => choose(preset)}>
           {POLICY_STRINGS.resetTo}“{preset.name}”
         </button>
+      )}
+      {!isChanged && saved !== null && isSamePolicy(saved, reading.policy) && (
+        <PolicySaved
+          words={noticeText({
+            kind: 'remembered',
+            change: { kind: 'policy', name: saved.name, before: null },
+          })}
+        />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import type { EvaluationChange } from '../../app/preview-policy';
 import { POLICY_STRINGS } from '../policy-strings.zh-cn';
 import { PolicyEffect } from './PolicyEffect';
 import { PushButton } from './PushButton';
+import { useClearance } from './use-clearance';
 
 /** What a changed policy does to the form, in sight while it is changed, and what becomes of the change. */
 export function PolicySaveBar({
@@ -32,8 +33,9 @@ export function PolicySaveBar({
   readonly onReset: () => void;
 }) {
   const fault = useId();
+  const bar = useClearance();
   return (
-    <section aria-label={POLICY_STRINGS.unsavedPolicy} className="policy-save-bar">
+    <section ref={bar} aria-label={POLICY_STRINGS.unsavedPolicy} className="policy-save-bar">
       {preview !== null && <PolicyEffect change={preview} />}
       {isNameOpen && (
         <label className="policy-field policy-field-wide">
@@ -62,5 +64,14 @@ export function PolicySaveBar({
         )}
       </div>
     </section>
+  );
+}
+
+/** What became of the change, where the bar was; the result above the tabs says it aloud. */
+export function PolicySaved({ words }: { readonly words: string }) {
+  return (
+    <p aria-hidden className="policy-save-bar policy-saved">
+      {words}
+    </p>
   );
 }
