@@ -14,6 +14,12 @@ export interface EditHistory {
   readonly saved: Edit | null;
 }
 
+/** What is to be written to go a step back or forth, and the history after it. */
+export interface HistoryStep {
+  readonly plans: readonly WritePlan[];
+  readonly next: EditHistory;
+}
+
 export const NO_EDITS: EditHistory = { done: [], undone: [], saved: null };
 
 /** A new step makes it impossible to redo older ones. */
@@ -24,7 +30,7 @@ export const recordEdit = (history: EditHistory, edit: Edit): EditHistory => ({
 });
 
 /** The step that 撤销 takes back, as the plans that do it. */
-export function undoEdit(history: EditHistory): { plans: readonly WritePlan[]; next: EditHistory } | null {
+export function undoEdit(history: EditHistory): HistoryStep | null {
   const edit = history.done.at(-1);
   if (edit === undefined) return null;
   return {
@@ -34,7 +40,7 @@ export function undoEdit(history: EditHistory): { plans: readonly WritePlan[]; n
 }
 
 /** The step that 重做 makes again. */
-export function redoEdit(history: EditHistory): { plans: readonly WritePlan[]; next: EditHistory } | null {
+export function redoEdit(history: EditHistory): HistoryStep | null {
   const edit = history.undone.at(-1);
   if (edit === undefined) return null;
   return {

@@ -19,7 +19,7 @@ import type { CellValue } from '../core/sheet/sheet-snapshot';
 import { writeOver } from '../core/writing/write-plan';
 import type { WritePlan } from '../core/writing/write-plan';
 import { isSaved, markSaved, NO_EDITS, recordEdit, redoEdit, undoEdit } from './edit-history';
-import type { EditHistory } from './edit-history';
+import type { EditHistory, HistoryStep } from './edit-history';
 import { anchorOf, FIRST_CELL } from './page-view';
 import type { PageView } from './page-view';
 
@@ -180,12 +180,12 @@ export class PageWorkbook implements LiveWorkbook {
 
   async undo(): Promise<WorkbookProblem | null> {
     const step = undoEdit(this.history);
-    return step === null ? null : this.write(step.plans, 'undo', () => step.next);
+    return step === null ? null : this.travel(step);
   }
 
   async redo(): Promise<WorkbookProblem | null> {
     const step = redoEdit(this.history);
-    return step === null ? null : this.write(step.plans, 'undo', () => step.next);
+    return step === null ? null : this.travel(step);
   }
 
   /** The file as it is now. */
@@ -208,6 +208,19 @@ export class PageWorkbook implements LiveWorkbook {
       await this.show({ selected: FIRST_CELL }, outcome.sheet);
     }
     return outcome;
+  }
+
+  /** Takes a step of the history and brings what it changed into view, on whichever visible sheet that is. */
+  private async travel({ plans, next }: HistoryStep): Promise<WorkbookProblem | null> {
+    const problem = await this.write(plans, 'undo', () => next);
+    const { sheet, sheetNames } = this.current;
+    const seen = plans.filter((plan) => sheetNames.includes(plan.sheet));
+    const shown = seen.find((plan) => plan.sheet === sheet?.name) ?? seen[0];
+    const [first] = shown?.writes ?? [];
+    if (problem === null && shown !== undefined && first !== undefined) {
+      await this.select({ sheet: shown.sheet, at: first.at });
+    }
+    return problem;
   }
 
   private async write(

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openXlsx } from '../../src/adapters/xlsx/xlsx-workbook';
 import type { XlsxWorkbook } from '../../src/adapters/xlsx/xlsx-workbook';
 import type { WorkbookEvent } from '../../src/app/live-workbook';
+import { draftBlankForm } from '../../src/core/drafting/draft-blank-form';
 import { parseAddress, printAddress } from '../../src/core/sheet/cell-address';
 import type { CellAddress } from '../../src/core/sheet/cell-address';
 import { cellAt } from '../../src/core/sheet/sheet-snapshot';
@@ -54,7 +55,27 @@ describe('PageWorkbook', () => {
     expect(events).toEqual([
       { kind: 'changed', source: 'user', sheet: '自评表' },
       { kind: 'changed', source: 'undo', sheet: '自评表' },
+      { kind: 'selected', cell: { sheet: '自评表', at: address('H13') } },
     ]);
+  });
+
+  it('brings into view what is undone and made again, also from another sheet', async () => {
+    const { workbook } = await openedPage();
+    await workbook.edit([{ at: address('H13'), to: 7 }]);
+    const request = {
+      layout: '益阳',
+      projectName: '新',
+      year: null,
+      unit: 'yuan',
+      rowsPerDimension: 2,
+    } as const;
+    const draft = draftBlankForm({ ...request, supervisingDepartment: '', implementingAgency: '' });
+    for (const step of ['undo', 'redo'] as const) {
+      await workbook.addSheet({ ...draft, name: step });
+      expect(workbook.view().sheet?.name).toBe(step);
+      expect(await workbook[step]()).toBeNull();
+      expect(workbook.view()).toMatchObject({ sheet: { name: '自评表' }, selected: address('H13') });
+    }
   });
 
   it('can undo what the pane wrote, and tells nobody of the writing', async () => {
