@@ -28,4 +28,15 @@ describe('readForm', () => {
     if (reading.kind !== 'wrong') throw new Error('read');
     expect([reading.year !== null, reading.rows !== null]).toEqual([year, rows]);
   });
+
+  it('takes names of 255 characters and no more', () => {
+    const name = '名'.repeat(255);
+    expect(readForm({ ...EMPTY_FORM, projectName: name })).toMatchObject({ kind: 'request' });
+    expect(readForm({ ...EMPTY_FORM, projectName: `${name}字`, supervisingDepartment: name })).toEqual({
+      kind: 'wrong',
+      year: null,
+      rows: null,
+      facts: { projectName: '项目名称最多255个字' },
+    });
+  });
 });

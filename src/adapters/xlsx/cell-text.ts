@@ -1,6 +1,7 @@
 import type { CellValue } from '../../core/sheet/sheet-snapshot';
 import { isError } from './formula/formula-value';
 import type { Scalar } from './formula/formula-value';
+import { LIMITS } from './limits';
 import type { SharedStringsDraft } from './shared-strings';
 import { escapeCellText, escapeXml, textElement } from './xml-text';
 
@@ -17,8 +18,12 @@ const valueElement = (text: string, prefix: string): string => `<${prefix}v>${te
 /** A number in the fewest digits that read back as the same number. */
 const numberText = (value: number): string => String(value + 0);
 
+/** As much of a text as a cell holds, and no half of a character. */
+const fitting = (text: string): string =>
+  text.length <= LIMITS.cellText ? text : text.slice(0, LIMITS.cellText).replace(/[\uD800-\uDBFF]$/u, '');
+
 /**
- * A constant for a cell. Text stays text, whatever it begins with.
+ * A constant for a cell. Text stays text, whatever it begins with, and ends where the cell is full.
  *
  * @param strings `null` for a workbook without shared strings, whose texts stand in the cells
  */
@@ -27,13 +32,14 @@ export function constantText(value: CellValue, prefix: string, strings: SharedSt
   if (typeof value === 'number') return { type: null, element: valueElement(numberText(value), prefix) };
   if (typeof value === 'boolean') return { type: 'b', element: valueElement(value ? '1' : '0', prefix) };
   return strings === null
-    ? { type: 'inlineStr', element: `<${prefix}is>${textElement(value, prefix)}</${prefix}is>` }
-    : { type: 's', element: valueElement(String(strings.refer(value)), prefix) };
+    ? { type: 'inlineStr', element: `<${prefix}is>${textElement(fitting(value), prefix)}</${prefix}is>` }
+    : { type: 's', element: valueElement(String(strings.refer(fitting(value))), prefix) };
 }
 
 /** The cached result of a formula. */
 export function resultText(value: Scalar, prefix: string): CellText {
-  if (typeof value === 'string') return { type: 'str', element: valueElement(escapeCellText(value), prefix) };
+  if (typeof value === 'string')
+    return { type: 'str', element: valueElement(escapeCellText(fitting(value)), prefix) };
   if (isError(value)) return { type: 'e', element: valueElement(escapeXml(value.error), prefix) };
   return constantText(value, prefix, null);
 }

@@ -11,6 +11,7 @@ import type { CellContent } from './cell-content';
 import { cellKey } from './formula/formula-book';
 import type { SheetPlace } from './formula/formula-book';
 import type { Scalar } from './formula/formula-value';
+import { LIMITS } from './limits';
 import type { Book, BookSheet } from './read-book';
 import { styleOf } from './sheet-part';
 
@@ -19,14 +20,12 @@ export interface CheckedWrite extends SheetPlace {
   readonly to: Scalar;
 }
 
-const LONGEST_TEXT = 32_767;
-
 /** @throws RangeError for what no cell can hold: a mistake of the caller. */
 function assertWritable({ row, column }: CellAddress, to: CellValue): void {
   const isPlace = Number.isInteger(row) && Number.isInteger(column) && row >= 1 && column >= 1;
   if (!isPlace || row > LAST_ROW || column > LAST_COLUMN) throw new RangeError('no such cell');
   if (typeof to === 'number' && !Number.isFinite(to)) throw new RangeError('no cell holds this number');
-  if (typeof to === 'string' && to.length > LONGEST_TEXT) throw new RangeError('text too long for a cell');
+  if (typeof to === 'string' && to.length > LIMITS.cellText) throw new RangeError('text too long for a cell');
 }
 
 /** Whether a cell is a formula or its result, the covered part of a merged area or the header of a table. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import type { BlankFormRequest } from '../../app/draw-sheets';
-import { EMPTY_FORM, readForm } from '../form-request';
+import { EMPTY_FORM, FORM_FACTS, readForm } from '../form-request';
 import type { TypedForm } from '../form-request';
 import { WORKBOOK_STRINGS } from '../workbook-strings.zh-cn';
 
@@ -11,12 +11,6 @@ const UNITS: readonly { readonly unit: BlankFormRequest['unit']; readonly word: 
   { unit: 'tenThousandYuan', word: '万元' },
   { unit: 'yuan', word: '元' },
 ];
-
-const TEXTS = [
-  { fact: 'projectName', label: '项目名称' },
-  { fact: 'supervisingDepartment', label: '主管部门' },
-  { fact: 'implementingAgency', label: '实施单位' },
-] as const;
 
 /** 插入空白附件3, or 沿用上年指标: what the new form is to say before anybody fills it in. */
 export function NewFormFields({
@@ -37,7 +31,7 @@ export function NewFormFields({
   const [typed, setTyped] = useState<TypedForm>(EMPTY_FORM);
   const change = (part: Partial<TypedForm>): void => setTyped({ ...typed, ...part });
   const reading = readForm(typed);
-  const wrong = reading.kind === 'wrong' ? reading : { year: null, rows: null };
+  const wrong = reading.kind === 'wrong' ? reading : null;
   const isClosed = isBusy || reading.kind === 'wrong';
   const send = (use: (request: BlankFormRequest) => void) => (): void => {
     if (reading.kind === 'request') use(reading.request);
@@ -58,11 +52,11 @@ export function NewFormFields({
           ))}
         </Select>
       </Field>
-      <Field label={WORKBOOK_STRINGS.year} size="small" validationMessage={wrong.year}>
+      <Field label={WORKBOOK_STRINGS.year} size="small" validationMessage={wrong?.year ?? null}>
         <Input size="small" value={typed.year} onChange={(_, { value }) => change({ year: value })} />
       </Field>
-      {TEXTS.map(({ fact, label }) => (
-        <Field key={fact} label={label} size="small">
+      {FORM_FACTS.map(({ fact, label }) => (
+        <Field key={fact} label={label} size="small" validationMessage={wrong?.facts[fact] ?? null}>
           <Input size="small" value={typed[fact]} onChange={(_, { value }) => change({ [fact]: value })} />
         </Field>
       ))}
@@ -82,7 +76,7 @@ export function NewFormFields({
           ))}
         </Select>
       </Field>
-      <Field label={WORKBOOK_STRINGS.rowsPerDimension} size="small" validationMessage={wrong.rows}>
+      <Field label={WORKBOOK_STRINGS.rowsPerDimension} size="small" validationMessage={wrong?.rows ?? null}>
         <Input
           size="small"
           inputMode="numeric"

@@ -74,6 +74,19 @@ async function readByExcelJs(file: Uint8Array): Promise<ExcelJS.Workbook> {
 }
 
 describe('adding a sheet to the rich workbook', () => {
+  it.each([
+    { what: 'as much of a text as a cell holds', text: '字'.repeat(40_000), kept: '字'.repeat(32_767) },
+    { what: 'no half of a character', text: `${'字'.repeat(32_766)}𠮷`, kept: '字'.repeat(32_766) },
+  ])('writes $what', async ({ text, kept }) => {
+    const projectName = text;
+    const file = await drawn(SAMPLE, draftBlankForm({ ...REQUEST, projectName }));
+    const sheets = (await opened(file).readSheets()).sheets;
+    const texts = [...(sheets.at(-1)?.rows.values() ?? [])].flatMap((row) =>
+      [...row.values()].map(({ value }) => String(value)),
+    );
+    expect(texts.reduce((a, b) => (b.length > a.length ? b : a), '')).toBe(kept);
+  });
+
   it('is refused while its structure is protected', async () => {
     const workbook = opened(RICH);
     expect(await workbook.addSheet(DRAFT)).toEqual({ kind: 'structureProtected' });
