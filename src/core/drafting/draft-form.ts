@@ -86,6 +86,9 @@ const byPlace = (
   { area: b }: { readonly area: CellArea },
 ): number => a.top - b.top || a.left - b.left;
 
+const linesOfHead = ({ heading, head }: FormLayout): number =>
+  head.reduce((sum, { lines }) => sum + lines.length, heading.length);
+
 /** A form in a layout: what the layout prints, with the outline's own facts in it. */
 export function draftForm(layout: FormLayout, outline: FormOutline, name: string): SheetDraft {
   const sideText = fillTemplate(layout.indicators.side.text, outline);
@@ -104,13 +107,18 @@ export function draftForm(layout: FormLayout, outline: FormOutline, name: string
     top += rows.heights.length;
   }
   const heights = drawn.flatMap((rows) => rows.heights);
+  const header = linesOfHead(layout) + 1;
   return {
     name,
     cells: drawn.flatMap(({ cells }) => cells).sort(byPlace),
     columnWidths: layout.columnWidths,
     rowHeights: new Map(heights.map((height, index) => [index + 1, height])),
     choices: drawn.flatMap(({ choices }) => choices),
-    print: { orientation: layout.orientation, repeatedRows: null, hasPageNumbers: false },
+    print: {
+      orientation: layout.orientation,
+      repeatedRows: { first: header, last: header },
+      hasPageNumbers: false,
+    },
     frozenRows: 0,
   };
 }

@@ -13,9 +13,12 @@ import {
   sentence,
 } from './shared-lines';
 
-/** Lower than usual: the first page ends with 产出指标, and the signatures do not stand alone on a third one. */
-const LOW_LINE = 20;
-const THREE_LINES = 43;
+/**
+ * Lower than usual: with two rows for each second level the first page ends between two of them, after the sixth
+ * row by the widths of Excel, after the twelfth by those of LibreOffice, and all the rest stands on the second one.
+ */
+const LOW_LINE = 18;
+const SENTENCES = 37;
 
 const fundsPart = (label: string): LayoutLine =>
   line(
@@ -27,7 +30,7 @@ const fundsPart = (label: string): LayoutLine =>
     sentence(10, 11),
   );
 
-const conclusion = (label: string): LayoutLine => line(THREE_LINES, print(label, 1, 1), sentence(2, 11));
+const conclusion = (label: string): LayoutLine => line(TWO_LINES, print(label, 1, 1), sentence(2, 11));
 
 /**
  * 四川 510000_0013zp (L6, S8): a target in three columns, and a reason beside the funds.
@@ -68,8 +71,8 @@ export const sichuan: FormLayout = {
           print('项目年度目标', 4, 7),
           print('年度目标完成情况', 8, 11),
         ),
-        line(THREE_LINES, sentence(4, 7), sentence(8, 11)),
-        line(THREE_LINES, print('2.项目实施内容及过程概述', 2, 3), sentence(4, 11)),
+        line(SENTENCES, sentence(4, 7), sentence(8, 11)),
+        line(SENTENCES, print('2.项目实施内容及过程概述', 2, 3), sentence(4, 11)),
       ],
     },
     {
