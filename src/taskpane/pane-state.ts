@@ -3,6 +3,7 @@ import type { FormPlace, LiveReading } from '../app/read-live-workbook';
 import type { DrawProblem } from '../app/sheet-drawer';
 import type { SheetCell } from '../app/workbook';
 import type { Evaluation, MarkPlan, RowDecision, ScoringPolicy, Severity, WritePlan } from '../core/index';
+import { isTakenBack } from './is-taken-back';
 import { placeIn, placeOnSheet } from './place-in';
 import type { PolicyDraft } from './policy-draft';
 
@@ -154,15 +155,20 @@ export const countWrites = (plans: readonly WritePlan[]): number =>
 /** The next state of the pane; knows no workbook and no screen. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
-    case 'read':
+    case 'read': {
+      const { lastWrite, notice } = state;
+      const isGone = lastWrite !== null && isTakenBack(event.reading, lastWrite);
       return {
         ...state,
+        lastWrite: isGone ? null : lastWrite,
+        notice: isGone && notice?.kind === 'written' ? null : notice,
         reading: event.reading,
         place: placeIn(event.reading, state),
         // Who has left the cell that stood against it is told nothing any more.
         problem: state.problem?.kind === 'busy' ? null : state.problem,
         unread: null,
       };
+    }
     case 'asked':
       return {
         ...state,

@@ -249,3 +249,21 @@ describe('the form that is shown', () => {
     expect(shownEvaluation(state)?.form.sheet).toBe('乙');
   });
 });
+
+describe('the last write', () => {
+  it.each([
+    { points: 50, because: 'its cells hold again what they held', kept: null },
+    { points: 60, because: 'it stands', kept: WRITE },
+    { points: 55, because: 'a person wrote over it', kept: WRITE },
+  ])('is kept or dropped when $because', async ({ points, kept }) => {
+    const form = smallForm('甲');
+    const grid = { ...form, cells: { ...form.cells, G4: points } };
+    const reading = await read(openGrids([grid]));
+    const { lastWrite, notice } = after([
+      { kind: 'written', write: WRITE },
+      { kind: 'read', reading },
+    ]);
+    expect(lastWrite).toEqual(kept);
+    expect(notice === null).toBe(kept === null);
+  });
+});
