@@ -52,7 +52,7 @@ export const stale = ({ pane }: WithPane): Promise<void> => pane.getByText('è¡¨ä
 
 /** Waits for a sentence of the pane, one that is for everybody and not for the eye alone. */
 export const told = ({ pane }: WithPane, words: string): Promise<void> =>
-  pane.getByText(words).and(pane.page().locator(':not([aria-hidden])')).waitFor();
+  pane.getByText(words).locator('xpath=self::*[not(@aria-hidden)]').waitFor();
 
 export const openTab = ({ pane }: WithPane, name: RegExp): Promise<void> =>
   pane.getByRole('tab', { name }).click();

@@ -62,7 +62,7 @@ describe('the pane at 200 %', () => {
   it('loses no text of a result and of a row that a person decides', async () => {
     const opened = await openPage({ ...ZOOMED, viewport: { width: 1366, height: 860 } });
     await typeInto(opened, 'E23', '有效提高');
-    await typeInto(opened, 'F23', '较好');
+    await typeInto(opened, 'F23', '基本提高');
     await opened.pane.getByText('1 行待人工评定').waitFor();
     await opened.pane.getByRole('button', { name: '重新计算' }).click();
     await opened.page.setViewportSize(ZOOMED.viewport);
