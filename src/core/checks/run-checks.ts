@@ -9,7 +9,9 @@ function compareFindings(a: Finding, b: Finding): number {
   return Number(a.at === null) - Number(b.at === null);
 }
 
-const placeOf = ({ code, at }: Finding): string => `${code}@${at === null ? '' : printAddress(at)}`;
+const cellOf = ({ at }: Finding): string => (at === null ? '' : printAddress(at));
+
+const placeOf = (finding: Finding): string => `${finding.code}@${cellOf(finding)}`;
 
 /**
  * 核对: every check over one form.
@@ -19,14 +21,10 @@ const placeOf = ({ code, at }: Finding): string => `${code}@${at === null ? '' :
  * @returns findings in the order the form reads, those about the whole form last; one code names a cell once.
  */
 export function runChecks(scored: ScoredForm): readonly Finding[] {
-  const unknown = new Set(
-    formulaNotCalculated.run(scored).map(({ at }) => (at === null ? '' : printAddress(at))),
-  );
-  const findings = CHECKS.flatMap(({ code, run }) =>
-    run(scored).filter(
-      ({ at }) => code === formulaNotCalculated.code || at === null || !unknown.has(printAddress(at)),
-    ),
-  );
+  const found = CHECKS.flatMap(({ run }) => run(scored));
+  const isOfFormula = ({ code }: Finding): boolean => code === formulaNotCalculated.code;
+  const unknown = new Set(found.filter(isOfFormula).map(cellOf));
+  const findings = found.filter((finding) => isOfFormula(finding) || !unknown.has(cellOf(finding)));
   const firsts = new Map([...findings].reverse().map((finding) => [placeOf(finding), finding]));
   return findings.filter((finding) => firsts.get(placeOf(finding)) === finding).sort(compareFindings);
 }
