@@ -1,3 +1,7 @@
+import { newXlsx } from '../adapters/xlsx/xlsx-workbook';
+import type { XlsxWorkbook } from '../adapters/xlsx/xlsx-workbook';
+import { adoptPolicy } from '../app/adopt-policy';
+import { evaluateWorkbook } from '../app/evaluate-workbook';
 import {
   DEFAULT_POLICY,
   draftBlankForm,
@@ -34,6 +38,17 @@ async function carriedDrafts(
     .map((earlier) => draftCarriedForm(earlier, { ...facts, rowsPerDimension: rows ?? USUAL_SPARE_ROWS }));
 }
 
+/** A workbook of new forms, with the policy that they state. */
+async function workbookOf(drafts: readonly [SheetDraft, ...SheetDraft[]]): Promise<XlsxWorkbook> {
+  const workbook = await newXlsx(drafts);
+  const reading = await evaluateWorkbook(workbook, DEFAULT_POLICY);
+  if (reading.kind === 'evaluated') {
+    const evaluations = reading.sheets.flatMap((sheet) => sheet.evaluations);
+    await adoptPolicy(workbook, evaluations, DEFAULT_POLICY);
+  }
+  return workbook;
+}
+
 /** Makes the file and says so; a problem's sentence otherwise. */
 async function make(
   command: TemplateCommand,
@@ -46,7 +61,7 @@ async function make(
   if (typeof drafts === 'string') return drafts;
   const [first, ...others] = drafts;
   if (first === undefined) return `“${command.from ?? ''}”里没有填写任何指标`;
-  const problem = await saveNew(command.out, [first, ...others], files);
+  const problem = await saveNew(command.out, await workbookOf([first, ...others]), files);
   return problem ?? { kind: 'made', sheets: drafts.length };
 }
 

@@ -1,3 +1,4 @@
+import { newXlsx } from '../adapters/xlsx/xlsx-workbook';
 import { summaryEntryOf } from '../app/draw-sheets';
 import { DEFAULT_POLICY, draftFindings, draftSummary } from '../core/index';
 import type { ReviewEntry, ScoringPolicy, SummaryEntry } from '../core/index';
@@ -87,11 +88,11 @@ export async function summariseFiles(
     output.complain(describeLeftOut(copies, counts.ownLists));
     return 2;
   }
-  const problem = await saveNew(
-    out,
-    [draftSummary(lines, policy ?? policyOf(entries), '文件'), draftFindings(entries, '文件')],
-    files,
-  );
+  const workbook = await newXlsx([
+    draftSummary(lines, policy ?? policyOf(entries), '文件'),
+    draftFindings(entries, '文件'),
+  ]);
+  const problem = await saveNew(out, workbook, files);
   if (problem !== null) {
     output.complain(`${problem}\n`);
     return 2;
