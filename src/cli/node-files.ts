@@ -16,6 +16,7 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { errorCode } from './error-code';
 import { isPathProblem } from './files';
 import type { PathFailure, PathProblem, Files } from './files';
 
@@ -37,18 +38,12 @@ const FAILURES: ReadonlyMap<string, PathFailure> = new Map([
   ['EEXIST', 'exists'],
 ]);
 
-/** The name the system gives to what it refused; `null` for a mistake of ours. */
-const codeOf = (error: unknown): string | null =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : null;
-
 /** What the system refuses is a value; everything else is our mistake and stays loud. */
 async function attempt<T>(act: () => Promise<T>): Promise<T | PathProblem> {
   try {
     return await act();
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     if (code === null) throw error;
     return { failure: FAILURES.get(code) ?? 'unusable' };
   }
@@ -100,7 +95,7 @@ async function giveName(temporary: string, file: string): Promise<void> {
   try {
     await link(temporary, file);
   } catch (error) {
-    if (!NO_LINKS.has(codeOf(error) ?? '')) throw error;
+    if (!NO_LINKS.has(errorCode(error) ?? '')) throw error;
     await (await open(file, 'wx')).close();
     await orElse(
       () => rename(temporary, file),
@@ -148,7 +143,7 @@ async function makeFolder(folder: string): Promise<void> {
     if ((await stat(folder)).isDirectory()) return;
   } catch (error) {
     const parent = path.dirname(folder);
-    if (codeOf(error) !== 'ENOENT' || parent === folder) throw error;
+    if (errorCode(error) !== 'ENOENT' || parent === folder) throw error;
     await makeFolder(parent);
   }
   await mkdir(folder);

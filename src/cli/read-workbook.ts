@@ -8,6 +8,7 @@ import type { Source } from './collect-workbooks';
 import { describePathProblem, describeWorkbookProblem } from './describe-problem';
 import { isPathProblem, STANDARD_INPUT } from './files';
 import type { Files } from './files';
+import { nodeCompression } from './node-compression';
 
 /** Why a file gave no form; `message` is one Chinese sentence. */
 export interface Unreadable {
@@ -59,7 +60,7 @@ export async function readWorkbook(
     const kind = bytes.failure === 'tooLarge' ? 'too-large' : 'unreadable-file';
     return { kind, message: describePathProblem(bytes, file) };
   }
-  const opened = openXlsx(bytes);
+  const opened = openXlsx(bytes, nodeCompression);
   if (opened.kind !== 'opened') return { kind: opened.kind, message: opened.message };
   const { memory } = await opened.workbook.readMemory();
   const ruling = policy ?? memory.policy ?? DEFAULT_POLICY;

@@ -77,6 +77,7 @@ export const AREAS: readonly Area[] = [
   { at: 'host/', from: [...SHELL, ...HOST], packages: REACT },
   { at: 'cli/', from: [...SHELL, 'adapters/xlsx/'] },
   { at: 'cli/read-arguments.ts', from: [...SHELL, 'cli/'], packages: ['node:util'] },
+  { at: 'cli/node-compression.ts', from: ['adapters/xlsx/', 'cli/error-code.ts'], packages: ['node:zlib'] },
   { at: 'cli/node-files.ts', from: ['cli/'], packages: ['node:'], isClosed: true },
   { at: 'cli/main.ts', from: ['cli/', 'cli/node-files.ts'], packages: ['node:'], isClosed: true },
 ];

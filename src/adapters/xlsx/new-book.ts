@@ -1,3 +1,4 @@
+import { scriptCompression } from './compression';
 import { encodePart } from './part-text';
 import { MAIN_NAMESPACE, STYLES_CONTENT_TYPE } from './new-styles';
 import { XML_DECLARATION } from './part-links';
@@ -57,5 +58,10 @@ const partsOf = (sheet: string): Readonly<Record<string, string>> => ({
 /** The smallest sound workbook: one empty sheet of the given name, and the parts that every program expects. */
 export function newBook(sheet: string): Uint8Array {
   const contents = Object.entries(partsOf(sheet)).map(([name, text]) => [name, encodePart(text)] as const);
-  return writeZip(new Uint8Array(), { entries: [], comment: new Uint8Array() }, new Map(contents));
+  return writeZip(
+    new Uint8Array(),
+    { entries: [], comment: new Uint8Array() },
+    new Map(contents),
+    scriptCompression,
+  );
 }

@@ -1,3 +1,4 @@
+import type { Compression } from './compression';
 import { unreadableFile, unreadablePart } from './file-problem';
 import { decodePart, encodePart } from './part-text';
 import { readZipDirectory } from './zip-directory';
@@ -24,7 +25,10 @@ export class PackageParts {
   private readonly changes = new Map<string, ChangedPart>();
 
   /** @throws UnreadableFile */
-  constructor(file: Uint8Array) {
+  constructor(
+    file: Uint8Array,
+    private readonly compression: Compression,
+  ) {
     // A Node Buffer gives views where a plain array gives copies, and the file is the caller's.
     this.file = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
     this.directory = readZipDirectory(this.file);
@@ -82,7 +86,7 @@ export class PackageParts {
     const contents = [...this.changes.values()].map(
       ({ name, text }) => [name, text === null ? null : encodePart(text)] as const,
     );
-    return writeZip(this.file, this.directory, new Map(contents));
+    return writeZip(this.file, this.directory, new Map(contents), this.compression);
   }
 
   private source(key: string, part: string): string {
@@ -90,7 +94,7 @@ export class PackageParts {
     if (known !== undefined) return known;
     const entry = this.entries.get(key);
     if (entry === undefined) throw unreadablePart('missing', part);
-    const text = decodePart(inflateEntry(this.file, entry), part);
+    const text = decodePart(inflateEntry(this.file, entry, this.compression), part);
     this.sources.set(key, text);
     return text;
   }

@@ -7,6 +7,7 @@ import type { MemoryReading } from '../../core/memory/parse-memory';
 import type { WorkbookMemory } from '../../core/memory/workbook-memory';
 import type { WritePlan } from '../../core/writing/write-plan';
 import { checkWrites } from './check-writes';
+import { scriptCompression } from './compression';
 import { addSheet, replaceSheet } from './draw-sheet';
 import { UnreadableFile, fileProblem } from './file-problem';
 import type { FileProblem } from './file-problem';
@@ -128,15 +129,17 @@ export class XlsxWorkbook implements Workbook, SheetDrawer {
 /**
  * Opens a file.
  *
+ * @param compression where the host has a faster one than JavaScript's
  * @returns a problem with its sentence for everything that is not a sound workbook of bounded size.
  */
 export function openXlsx(
   bytes: Uint8Array,
+  compression = scriptCompression,
 ): { readonly kind: 'opened'; readonly workbook: XlsxWorkbook } | FileProblem {
   const foreign = foreignFileKind(bytes);
   if (foreign !== null) return fileProblem(foreign);
   try {
-    return { kind: 'opened', workbook: new XlsxWorkbook(new PackageParts(bytes)) };
+    return { kind: 'opened', workbook: new XlsxWorkbook(new PackageParts(bytes, compression)) };
   } catch (error) {
     if (error instanceof UnreadableFile) return error.problem;
     throw error;
@@ -147,7 +150,7 @@ export function openXlsx(
 export async function newXlsx(drafts: readonly [SheetDraft, ...SheetDraft[]]): Promise<XlsxWorkbook> {
   const [first, ...others] = drafts;
   const name = validSheetName(first.name);
-  const workbook = new XlsxWorkbook(new PackageParts(newBook(name)));
+  const workbook = new XlsxWorkbook(new PackageParts(newBook(name), scriptCompression));
   const outcomes = [await workbook.replaceSheet(name, first)];
   for (const draft of others) outcomes.push(await workbook.addSheet(draft));
   const problem = outcomes.find(({ kind }) => kind !== 'drawn');

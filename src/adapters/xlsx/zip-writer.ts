@@ -1,5 +1,4 @@
-import { deflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import type { Compression } from './compression';
 import type { ZipDirectory, ZipEntry } from './zip-directory';
 
 interface Packed {
@@ -12,8 +11,8 @@ interface Packed {
 const UTF8_NAMES = 0x0800;
 const ZIP64_FIELD = 1;
 
-function pack(content: Uint8Array): Packed {
-  return { method: 8, crc: crc32(content), size: content.byteLength, data: deflateSync(content) };
+function pack(content: Uint8Array, { deflate, crc32 }: Compression): Packed {
+  return { method: 8, crc: crc32(content), size: content.byteLength, data: deflate(content) };
 }
 
 const unchanged = (file: Uint8Array, { method, crc, size, dataStart, packedSize }: ZipEntry): Packed => ({
@@ -110,6 +109,7 @@ export function writeZip(
   file: Uint8Array,
   { entries, comment }: ZipDirectory,
   changes: ReadonlyMap<string, Uint8Array | null>,
+  compression: Compression,
 ): Uint8Array {
   const pieces: Uint8Array[] = [];
   const records: Uint8Array[] = [];
@@ -119,7 +119,7 @@ export function writeZip(
   for (const entry of [...entries, ...added]) {
     const content = changes.get(entry.name);
     if (content === null) continue;
-    const packed = content === undefined ? unchanged(file, entry) : pack(content);
+    const packed = content === undefined ? unchanged(file, entry) : pack(content, compression);
     const header = localHeader(entry, packed);
     records.push(centralRecord(entry, packed, offset));
     pieces.push(header, packed.data);

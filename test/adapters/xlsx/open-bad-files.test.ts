@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { scriptCompression } from '../../../src/adapters/xlsx/compression';
 import { openXlsx } from '../../../src/adapters/xlsx/xlsx-workbook';
+import { nodeCompression } from '../../../src/cli/node-compression';
 import { MAIN, bookParts, buildBook, pack, relationshipsOf } from './book';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -115,7 +117,12 @@ const FILLERS = Array.from(
 
 const DOCTYPE = '<!DOCTYPE x [<!ENTITY a "aaaa">]>';
 
-describe('openXlsx', () => {
+describe.each([
+  { of: 'JavaScript', compression: scriptCompression },
+  { of: 'Node', compression: nodeCompression },
+])('openXlsx with the compression of $of', ({ compression }) => {
+  const open = (file: Uint8Array): ReturnType<typeof openXlsx> => openXlsx(file, compression);
+
   it.each([
     { what: 'an empty file', file: bytes(), kind: 'not-xlsx', says: '空的' },
     {
@@ -189,7 +196,7 @@ describe('openXlsx', () => {
       says: '无法识别',
     },
   ])('calls $what by its name', ({ file, kind, says }) => {
-    const result = openXlsx(file);
+    const result = open(file);
     expect(result.kind).toBe(kind);
     expect(result).toHaveProperty('message', expect.stringContaining(says));
   });
@@ -302,7 +309,7 @@ describe('openXlsx', () => {
     { what: 'array formulas that all fill the whole grid', file: withSheet(sheet(FILLERS)), says: SHEET },
     { what: 'a row 0', file: withSheet(sheet('<row r="0"/>')), says: SHEET },
   ])('finds $what', ({ file, says }) => {
-    const result = openXlsx(file);
+    const result = open(file);
     expect(result.kind).toBe('damaged');
     expect(result).toHaveProperty('message', expect.stringContaining(says));
   });
@@ -344,7 +351,7 @@ describe('openXlsx', () => {
     { what: 'too many merged areas', file: manyMerges, says: '10 万' },
   ])('stops at $what', ({ file, says }) => {
     const start = performance.now();
-    const result = openXlsx(file);
+    const result = open(file);
     expect(result.kind).toBe('too-large');
     expect(result).toHaveProperty('message', expect.stringContaining(says));
     expect(performance.now() - start).toBeLessThan(2000);
@@ -352,7 +359,7 @@ describe('openXlsx', () => {
 
   it('stops at too many cells', () => {
     const row = `<row>${'<c/>'.repeat(16_000)}</row>`;
-    const result = openXlsx(pack({ ...PARTS, [SHEET]: sheet(row.repeat(126)) }, 0));
+    const result = open(pack({ ...PARTS, [SHEET]: sheet(row.repeat(126)) }, 0));
     expect(result).toMatchObject({ kind: 'too-large', message: expect.stringContaining('200 万') as string });
   });
 
@@ -370,7 +377,7 @@ describe('openXlsx', () => {
       without(SHEET),
     ];
     for (const file of files) {
-      const result = openXlsx(file);
+      const result = open(file);
       if (result.kind === 'opened') throw new Error('opened');
       expect(result.message).toMatch(/^[^。！!请\n]+$/u);
       expect(result.message).toContain('须');
@@ -380,7 +387,7 @@ describe('openXlsx', () => {
 
   it('opens every cut of a file or names a problem, and never throws', () => {
     for (let length = 0; length < GOOD.length; length += 7) {
-      expect(openXlsx(GOOD.subarray(0, length)).kind).not.toBe('opened');
+      expect(open(GOOD.subarray(0, length)).kind).not.toBe('opened');
     }
   });
 
@@ -388,7 +395,7 @@ describe('openXlsx', () => {
     for (let at = 0; at < GOOD.length; at += 3) {
       const copy = GOOD.slice();
       copy[at] = (copy[at] ?? 0) ^ 0x55;
-      const result = openXlsx(copy);
+      const result = open(copy);
       expect(['opened', 'not-xlsx', 'encrypted', 'damaged', 'too-large']).toContain(result.kind);
       if (result.kind === 'opened') expect(await result.workbook.readSheets()).toHaveProperty('sheets');
     }
