@@ -28,17 +28,22 @@ const fundsCells = (row: FundsRow): readonly MaybeCell[] => [
 /** Cells that belong to the user alone. */
 export function userCells(form: SelfEvaluationForm): readonly MaybeCell[] {
   const { funds, indicators, total } = form;
-  return [
+  const cells: MaybeCell[] = [
     form.title,
-    ...[form.projectName, form.supervisingDepartment, form.implementingAgency].map((field) => field?.cell),
-    ...form.goals.flatMap(({ expected, achieved }) => [expected, achieved]),
-    ...(funds === null ? [] : [funds.total, ...funds.parts].flatMap(fundsCells)),
-    ...(funds?.parts ?? []).flatMap(({ executionRate, score }) => [executionRate, score]),
-    ...indicators.flatMap((row) => [row.name, row.targetSign, row.targetDirection, row.target, row.unit]),
-    ...indicators.flatMap(({ actual, maxScore, explanation }) => [actual, maxScore, explanation]),
+    form.projectName?.cell,
+    form.supervisingDepartment?.cell,
+    form.implementingAgency?.cell,
     total?.maxScore,
     form.formReason,
   ];
+  for (const { expected, achieved } of form.goals) cells.push(expected, achieved);
+  if (funds !== null) cells.push(...fundsCells(funds.total));
+  for (const part of funds?.parts ?? []) cells.push(...fundsCells(part), part.executionRate, part.score);
+  for (const row of indicators) {
+    cells.push(row.name, row.targetSign, row.targetDirection, row.target, row.unit);
+    cells.push(row.actual, row.maxScore, row.explanation);
+  }
+  return cells;
 }
 
 /** Every cell a form was read from; a merged cell may be named twice. */

@@ -30,7 +30,10 @@ export const printAddress = ({ row, column }: CellAddress): string => `${printCo
 /** One number for a place in a sheet. */
 export const placeKey = ({ row, column }: CellAddress): number => row * (LAST_COLUMN + 1) + column;
 
-const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/u;
+const ADDRESS = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/u;
+const ZERO = 48;
+const NINE = 57;
+const LETTER_A = 65;
 
 /**
  * Reads one cell address, `$` allowed.
@@ -39,15 +42,15 @@ const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/u;
  * @example parseAddress('B7') // { row: 7, column: 2 }
  */
 export function parseAddress(text: string): CellAddress | null {
-  const match = ADDRESS.exec(text);
-  if (match === null) return null;
-  const letters = match[1] ?? '';
+  if (!ADDRESS.test(text)) return null;
   let column = 0;
-  for (let index = 0; index < letters.length; index += 1) {
-    column = column * 26 + letters.charCodeAt(index) - 64;
+  let row = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= LETTER_A) column = column * 26 + code - LETTER_A + 1;
+    else if (code >= ZERO && code <= NINE) row = row * 10 + code - ZERO;
   }
-  const row = Number(match[2]);
-  return column >= 1 && column <= LAST_COLUMN && row >= 1 && row <= LAST_ROW ? { row, column } : null;
+  return column <= LAST_COLUMN && row <= LAST_ROW ? { row, column } : null;
 }
 
 /** @example parseArea('A2:J2') // { top: 2, left: 1, bottom: 2, right: 10 } */

@@ -45,15 +45,20 @@ function headsOf(name: string): readonly string[] {
 const endsWithAny = (text: string, words: readonly string[]): boolean =>
   words.some((word) => text.endsWith(word));
 
-/** Most names end with none of the words, and one look tells. */
-const MAY_BE_BAD = new RegExp(`(?:${BAD_THINGS.join('|')})$`, 'u');
+/** Bad things by their last character: most names end with none of them, and one look tells. */
+const BAD_THINGS_BY_END = new Map<string, string[]>();
+for (const word of BAD_THINGS) {
+  const end = word.slice(-1);
+  BAD_THINGS_BY_END.set(end, [...(BAD_THINGS_BY_END.get(end) ?? []), word]);
+}
 
 const isWorkAgainst = (before: string, name: string): boolean =>
   WORK_AGAINST.test(before) || (WORK_RIGHT_BEFORE.test(before) && !name.endsWith('率'));
 
 const endsWithBadThing = (head: string, name: string): boolean =>
-  MAY_BE_BAD.test(head) &&
-  BAD_THINGS.some((word) => head.endsWith(word) && !isWorkAgainst(head.slice(0, -word.length), name));
+  (BAD_THINGS_BY_END.get(head.slice(-1)) ?? []).some(
+    (word) => head.endsWith(word) && !isWorkAgainst(head.slice(0, -word.length), name),
+  );
 
 const endsWithBadHead = (head: string): boolean =>
   BAD_HEADS.some((pattern) => {
