@@ -1,24 +1,47 @@
-import type { Evaluation } from '../core/evaluate';
+import type { Evaluation, SheetEvaluation } from '../core/evaluate';
+import { rememberPolicy } from '../core/memory/sheet-policies';
+import type { WorkbookMemory } from '../core/memory/workbook-memory';
 import { proposePreset } from '../core/scoring/propose-preset';
 import type { ScoringPolicy } from '../core/scoring/policy';
 import { changeMemory } from './change-memory';
 import type { LiveWorkbook, Remembered } from './live-workbook';
 import type { WorkbookProblem } from './workbook';
 
+/** The preset that every one of these forms states, where the policy they are scored by says otherwise. */
+function statedPreset(evaluations: readonly Evaluation[]): ScoringPolicy | null {
+  const stated = evaluations.map(({ form, policy }) => proposePreset(form, policy)?.preset ?? null);
+  const [first = null] = stated;
+  return stated.every((preset) => preset === first) ? first : null;
+}
+
 /**
- * Has a workbook of nothing but new forms remember the 评分办法 that all of them state.
+ * Has the workbook remember the 评分办法 that its new forms state, for with it they are read back without a finding.
  *
- * @remarks Only where nobody has chosen one: with it a new form is read back without a finding.
- * @param policy the one that applies as long as none is chosen
- * @returns `null` where the forms state nothing else, or not the same
+ * @remarks
+ * For all its sheets while it holds nothing but new forms that state the same and nobody has chosen one; else for
+ * each new sheet alone, and the others are scored as before.
+ * @param drawn names of the sheets with new forms
+ * @returns `null` where they state nothing else than what applies to them
  */
 export async function adoptPolicy(
   workbook: Pick<LiveWorkbook, 'readMemory' | 'writeMemory'>,
-  evaluations: readonly Evaluation[],
-  policy: ScoringPolicy,
+  sheets: readonly SheetEvaluation[],
+  drawn: readonly string[],
 ): Promise<Remembered | WorkbookProblem | null> {
-  const stated = evaluations.map(({ form }) => proposePreset(form, policy)?.preset ?? null);
-  const [first = null] = stated;
-  if (first === null || stated.some((preset) => preset !== first)) return null;
-  return changeMemory(workbook, (memory) => ({ ...memory, policy: memory.policy ?? first }));
+  const adopted = sheets.flatMap(({ sheet, evaluations }) => {
+    const preset = drawn.includes(sheet) ? statedPreset(evaluations) : null;
+    return preset === null ? [] : [{ sheet, preset }];
+  });
+  const [first] = adopted;
+  if (first === undefined) return null;
+  const common = statedPreset(sheets.flatMap(({ evaluations }) => evaluations));
+  const isNew = sheets.every(({ sheet, evaluations }) => evaluations.length === 0 || drawn.includes(sheet));
+  const adopt = (memory: WorkbookMemory): WorkbookMemory =>
+    common !== null && isNew && memory.policy === null
+      ? rememberPolicy(memory, common, { kind: 'workbook', chosenOn: first.sheet })
+      : adopted.reduce(
+          (known, { sheet, preset }) => rememberPolicy(known, preset, { kind: 'sheet', sheet }),
+          memory,
+        );
+  return changeMemory(workbook, adopt);
 }

@@ -8,7 +8,6 @@ import { findOwnSheet } from '../core/drafting/own-sheet';
 import type { ReviewEntry, SummaryEntry } from '../core/drafting/review-entry';
 import type { SheetDraft } from '../core/drafting/sheet-draft';
 import type { Evaluation, SheetEvaluation } from '../core/evaluate';
-import type { ScoringPolicy } from '../core/scoring/policy';
 import type { DrawnSheet, DrawProblem, SheetDrawer } from './sheet-drawer';
 import { summariseForm } from './summarise-form';
 import type { Workbook } from './workbook';
@@ -59,9 +58,8 @@ export async function refreshSheet(
 export const refreshSummary = (
   workbook: Workbook & SheetDrawer,
   sheets: readonly SheetEvaluation[],
-  policy: ScoringPolicy,
 ): Promise<DrawnSheet | DrawProblem> =>
-  refreshSheet(workbook, draftSummary(reviewEntriesOf(sheets).map(summaryEntryOf), policy, '工作表'));
+  refreshSheet(workbook, draftSummary(reviewEntriesOf(sheets).map(summaryEntryOf), '工作表'));
 
 /** 自查意见: adds or refreshes the sheet with the findings of all forms of the workbook. */
 export const refreshFindings = (

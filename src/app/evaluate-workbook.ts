@@ -28,7 +28,8 @@ function lockedCellsOf(sheet: SheetSnapshot, { evaluations }: SheetEvaluation): 
 /**
  * Evaluates sheets as they were read.
  *
- * @param memory what persons decided about their rows; the policy in it is not used here
+ * @param policy applies to every sheet that has none of its own in the memory, whatever that holds for the workbook
+ * @param memory what persons decided about rows, and chose for single sheets
  */
 export const evaluateSheets = (
   sheets: readonly SheetSnapshot[],

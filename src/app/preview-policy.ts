@@ -1,5 +1,7 @@
 import type { Evaluation } from '../core/evaluate';
 import type { Outcome } from '../core/judgement/judgement';
+import { rememberPolicy } from '../core/memory/sheet-policies';
+import type { PolicyScope } from '../core/memory/sheet-policies';
 import { isEqual, type Decimal } from '../core/number/decimal';
 import type { ScoringPolicy } from '../core/scoring/policy';
 import type { Score, TotalScore } from '../core/scoring/score';
@@ -83,9 +85,11 @@ export function previewPolicy(
   reading: LiveReading,
   place: FormPlace,
   policy: ScoringPolicy,
+  scope: PolicyScope,
 ): EvaluationChange | null {
   const before = evaluationAt(reading, place);
   const snapshots = reading.snapshots.filter(({ name }) => name === place.sheet);
-  const after = evaluationAt(withMemory({ ...reading, snapshots }, { ...reading.memory, policy }), place);
+  const memory = rememberPolicy(reading.memory, policy, scope);
+  const after = evaluationAt(withMemory({ ...reading, snapshots }, memory), place);
   return before === null || after === null ? null : compareEvaluations(before, after);
 }

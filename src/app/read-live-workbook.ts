@@ -18,7 +18,7 @@ export interface LiveReading {
   readonly memory: WorkbookMemory;
   /** What of the memory could not be read; empty where all could. */
   readonly memoryProblems: readonly string[];
-  /** The remembered policy, else the default. */
+  /** The policy of all sheets that have none of their own: the remembered one, else the default. */
   readonly policy: ScoringPolicy;
   /** The sheets as they were read, of which `sheets` are the evaluations. */
   readonly snapshots: readonly SheetSnapshot[];

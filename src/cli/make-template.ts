@@ -38,13 +38,13 @@ async function carriedDrafts(
     .map((earlier) => draftCarriedForm(earlier, { ...facts, rowsPerDimension: rows ?? USUAL_SPARE_ROWS }));
 }
 
-/** A workbook of new forms, with the policy that they state. */
+/** A workbook of new forms, with the policies that they state. */
 async function workbookOf(drafts: readonly [SheetDraft, ...SheetDraft[]]): Promise<XlsxWorkbook> {
   const workbook = await newXlsx(drafts);
   const reading = await evaluateWorkbook(workbook, DEFAULT_POLICY);
   if (reading.kind === 'evaluated') {
-    const evaluations = reading.sheets.flatMap((sheet) => sheet.evaluations);
-    await adoptPolicy(workbook, evaluations, DEFAULT_POLICY);
+    const drawn = reading.sheets.map(({ sheet }) => sheet);
+    await adoptPolicy(workbook, reading.sheets, drawn);
   }
   return workbook;
 }

@@ -64,7 +64,9 @@ export async function readWorkbook(
   if (opened.kind !== 'opened') return { kind: opened.kind, message: opened.message };
   const { memory } = await opened.workbook.readMemory();
   const ruling = policy ?? memory.policy ?? DEFAULT_POLICY;
-  const evaluated = await evaluateWorkbook(opened.workbook, ruling, memory);
+  // A policy that was asked for is the one for all.
+  const heeded = policy === null ? memory : { ...memory, sheetPolicies: [] };
+  const evaluated = await evaluateWorkbook(opened.workbook, ruling, heeded);
   if (evaluated.kind !== 'evaluated') {
     return { kind: 'damaged', message: describeWorkbookProblem(evaluated) };
   }

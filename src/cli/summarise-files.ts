@@ -1,6 +1,6 @@
 import { newXlsx } from '../adapters/xlsx/xlsx-workbook';
 import { summaryEntryOf } from '../app/draw-sheets';
-import { DEFAULT_POLICY, draftFindings, draftSummary } from '../core/index';
+import { draftFindings, draftSummary } from '../core/index';
 import type { ReviewEntry, ScoringPolicy, SummaryEntry } from '../core/index';
 import { hasError } from './check-files';
 import { choosePolicy } from './choose-policy';
@@ -36,12 +36,6 @@ async function readForms(
     kind: 'forms',
     entries: forms.map(({ sheet, evaluation }) => ({ place: placeOf(sheet), evaluation })),
   };
-}
-
-/** The policies saved with the workbooks, by their names; only those are told. */
-function policyOf(entries: readonly ReviewEntry[]): ScoringPolicy {
-  const names = new Set(entries.map(({ evaluation }) => evaluation.policy.name));
-  return names.size === 0 ? DEFAULT_POLICY : { ...DEFAULT_POLICY, name: [...names].join('、') };
 }
 
 /** No form to sum up: why each file gave none, and that there is no new file. */
@@ -88,10 +82,7 @@ export async function summariseFiles(
     output.complain(describeLeftOut(copies, counts.ownLists));
     return 2;
   }
-  const workbook = await newXlsx([
-    draftSummary(lines, policy ?? policyOf(entries), '文件'),
-    draftFindings(entries, '文件'),
-  ]);
+  const workbook = await newXlsx([draftSummary(lines, '文件'), draftFindings(entries, '文件')]);
   const problem = await saveNew(out, workbook, files);
   if (problem !== null) {
     output.complain(`${problem}\n`);

@@ -6,6 +6,7 @@ import { decideOutcome } from './judgement/decide-outcome';
 import { judge } from './judgement/judge';
 import { NOT_CALCULATED } from './judgement/not-calculated';
 import { decisionsOfForm } from './memory/decisions-of-form';
+import { policyOfSheet } from './memory/sheet-policies';
 import { EMPTY_MEMORY, type WorkbookMemory } from './memory/workbook-memory';
 import { ONE, type Decimal, decimalOfNumber } from './number/decimal';
 import type { IndicatorContext } from './target/direction';
@@ -116,6 +117,7 @@ export function evaluateForm(
  * Reads a sheet and evaluates every form in it: the one entry of the core.
  *
  * @remarks Total and pure: any snapshot yields an evaluation.
+ * @param policy applies where the memory has none for this sheet alone
  */
 export function evaluateSheet(
   sheet: SheetSnapshot,
@@ -123,9 +125,10 @@ export function evaluateSheet(
   memory: WorkbookMemory = EMPTY_MEMORY,
 ): SheetEvaluation {
   const { forms, missingLabels } = readSheet(sheet);
+  const ruling = policyOfSheet(memory, sheet.name) ?? policy;
   return {
     sheet: sheet.name,
-    evaluations: forms.map((form) => evaluateForm(form, policy, decisionsOfForm(form, memory))),
+    evaluations: forms.map((form) => evaluateForm(form, ruling, decisionsOfForm(form, memory))),
     missingLabels,
   };
 }

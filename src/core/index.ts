@@ -50,6 +50,8 @@ export type { CellAddress } from './sheet/cell-address';
 export type { CellValue } from './sheet/sheet-snapshot';
 export type { CellWrite, WritePlan } from './writing/write-plan';
 export { decisionsOfForm, rememberDecision } from './memory/decisions-of-form';
+export { policyOfSheet, policyScopeOf, rememberPolicy } from './memory/sheet-policies';
+export type { PolicyScope } from './memory/sheet-policies';
 export { EMPTY_MEMORY } from './memory/workbook-memory';
 export type { RememberedDecision, WorkbookMemory } from './memory/workbook-memory';
 export type { Mark, MarkPlan } from './marking/mark';

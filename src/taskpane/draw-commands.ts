@@ -1,9 +1,8 @@
 import { adoptPolicy } from '../app/adopt-policy';
 import { insertBlankForm, insertCarriedForm, refreshFindings, refreshSummary } from '../app/draw-sheets';
 import { withMemory } from '../app/evaluate-snapshot';
-import type { LiveWorkbook, Remembered } from '../app/live-workbook';
-import { readLiveWorkbook } from '../app/read-live-workbook';
-import type { LiveReading } from '../app/read-live-workbook';
+import type { LiveWorkbook } from '../app/live-workbook';
+import { evaluationAt, readLiveWorkbook } from '../app/read-live-workbook';
 import type { DrawnSheet, DrawProblem } from '../app/sheet-drawer';
 import type { BlankFormRequest } from '../app/draw-sheets';
 import { shownEvaluation } from './pane-state';
@@ -34,22 +33,8 @@ async function draw(
   const reading = await readLiveWorkbook(workbook);
   if (reading.kind !== 'read') return reading;
   return command.kind === 'refreshSummary'
-    ? refreshSummary(workbook, reading.sheets, reading.policy)
+    ? refreshSummary(workbook, reading.sheets)
     : refreshFindings(workbook, reading.sheets);
-}
-
-/** The policy that comes with the first form of a workbook; `null` where none does, or there is a choice to respect. */
-async function adopt(
-  workbook: LiveWorkbook,
-  reading: LiveReading,
-  sheet: string,
-): Promise<Remembered | null> {
-  const drawn = reading.sheets.find((one) => one.sheet === sheet)?.evaluations ?? [];
-  const isOnly = reading.sheets.every((one) => one.sheet === sheet || one.evaluations.length === 0);
-  if (!isOnly || reading.memory.policy !== null) return null;
-  const adopted = await adoptPolicy(workbook, drawn, reading.policy);
-  // Where it cannot be remembered the form stands, and the pane proposes the policy.
-  return adopted?.kind === 'remembered' ? adopted : null;
 }
 
 /** Draws a sheet, reads the workbook with it, and shows a new form. */
@@ -69,15 +54,15 @@ export async function drawEvents(
     ];
   }
   const shown: PaneEvent = { kind: 'sheetActivated', sheet };
-  const adopted = await adopt(workbook, reading, sheet);
-  const policy = adopted?.memory.policy ?? null;
-  if (adopted === null || policy === null)
-    return [{ kind: 'read', reading }, shown, { kind: 'drawn', sheet }];
-  const change = { kind: 'policy', name: policy.name, before: adopted.before.policy } as const;
+  const adopted = await adoptPolicy(workbook, reading.sheets, [sheet]);
+  // Where it cannot be remembered the form stands, and the pane proposes the policy.
+  if (adopted?.kind !== 'remembered') return [{ kind: 'read', reading }, shown, { kind: 'drawn', sheet }];
+  const now = withMemory(reading, adopted.memory);
+  const policy = evaluationAt(now, { sheet, index: 0 })?.policy.name ?? '';
   return [
-    { kind: 'read', reading: withMemory(reading, adopted.memory) },
+    { kind: 'read', reading: now },
     shown,
-    { kind: 'remembered', change },
-    { kind: 'drawn', sheet, policy: policy.name },
+    { kind: 'remembered', change: { kind: 'policy', name: policy, before: adopted.before } },
+    { kind: 'drawn', sheet, policy },
   ];
 }

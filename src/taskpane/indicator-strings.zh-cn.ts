@@ -62,7 +62,10 @@ export const INDICATOR_STRINGS = {
   lock: '人工评定（锁定得分）',
   lockNeedsScore: '得分单元格须先填写分数才能锁定',
   withdraw: '撤销评定',
-  rescale: '按比例折算其余分值（全工作簿）',
+  rescale: {
+    workbook: '按比例折算其余分值（全工作簿）',
+    sheet: '按比例折算其余分值（本工作表）',
+  },
   rescaleNoMore: '取消折算',
   byPerson: '人工评定',
 } as const;

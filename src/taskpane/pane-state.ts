@@ -1,8 +1,9 @@
+import type { ChosenPolicies } from '../app/choose-policy';
 import { evaluationAt } from '../app/read-live-workbook';
 import type { FormPlace, LiveReading } from '../app/read-live-workbook';
 import type { DrawProblem } from '../app/sheet-drawer';
 import type { SheetCell } from '../app/workbook';
-import type { Evaluation, MarkPlan, RowDecision, ScoringPolicy, Severity, WritePlan } from '../core/index';
+import type { Evaluation, MarkPlan, RowDecision, Severity, WritePlan } from '../core/index';
 import { isTakenBack } from './is-taken-back';
 import { placeIn, placeOnSheet } from './place-in';
 import type { PolicyDraft } from './policy-draft';
@@ -48,7 +49,13 @@ export type MemoryChange =
       /** Nothing is decided about the row any more: the way back brings the decision back. */
       readonly isWithdrawn?: true;
     }
-  | { readonly kind: 'policy'; readonly name: string; readonly before: ScoringPolicy | null };
+  | {
+      readonly kind: 'policy';
+      readonly name: string;
+      readonly before: ChosenPolicies;
+      /** The only sheet it applies to. */
+      readonly onlyOn?: string;
+    };
 
 /** Why a command came to nothing. */
 export type PaneProblem =

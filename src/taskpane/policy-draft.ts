@@ -1,5 +1,5 @@
 import { changedParameters, parsePolicy, POLICY_PARAMETERS } from '../core/index';
-import type { PolicyParameter, ScoringPolicy } from '../core/index';
+import type { PolicyParameter, PolicyScope, ScoringPolicy } from '../core/index';
 import { readTexts } from './parameter-form';
 import type { ParameterTexts } from './parameter-form';
 import { PARAMETER_FORMS } from './parameter-forms.zh-cn';
@@ -9,9 +9,17 @@ import { isPresetName, nameOf } from './policy-name';
 export interface PolicyDraft {
   /** Where everything comes from that nobody typed. */
   readonly base: ScoringPolicy;
+  readonly scope: PolicyScope;
   /** As typed; `null` for the name that follows from the rest. */
   readonly name: string | null;
   readonly typed: Readonly<Partial<Record<PolicyParameter, ParameterTexts>>>;
+}
+
+/** The draft as it concerns a sheet; `null` for one that is meant for another sheet alone. */
+export function draftFor(draft: PolicyDraft, sheet: string): PolicyDraft | null {
+  const { scope } = draft;
+  if (scope.kind === 'sheet') return scope.sheet === sheet ? draft : null;
+  return scope.chosenOn === sheet ? draft : { ...draft, scope: { ...scope, chosenOn: sheet } };
 }
 
 /** What a draft comes to: the policy as far as it can be read, and what keeps the rest from being read. */
@@ -22,7 +30,12 @@ export interface DraftReading {
 }
 
 /** A draft in which nothing is typed. */
-export const draftOf = (base: ScoringPolicy): PolicyDraft => ({ base, name: null, typed: {} });
+export const draftOf = (base: ScoringPolicy, scope: PolicyScope): PolicyDraft => ({
+  base,
+  scope,
+  name: null,
+  typed: {},
+});
 
 function faultOfName(name: string, policy: ScoringPolicy): string | null {
   if (name.trim() === '') return '评分办法的名称须填写';

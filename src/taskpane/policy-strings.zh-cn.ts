@@ -1,6 +1,10 @@
 /** Words of the tab 评分办法, which come with it. */
 export const POLICY_STRINGS = {
-  policyRemembered: '保存后随工作簿走，各表都按它评分',
+  scope: '适用范围',
+  scopeWords: { workbook: '整个工作簿', sheet: '仅本工作表' },
+  workbookMeans: '保存后随工作簿走，各表都按它评分',
+  exceptOwn: '，另有办法的工作表除外',
+  sheetMeans: '保存后随工作簿走，只有本工作表按它评分',
   policyName: '名称',
   unsavedPolicy: '尚未保存的修改',
   unusableFields: '有填写不符合要求，改好后才能保存',

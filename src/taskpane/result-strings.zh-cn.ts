@@ -6,8 +6,12 @@ const unmarkedWords = (isUnmarked: boolean | undefined): string =>
 const adoptedWords = (policy: string | undefined): string =>
   policy === undefined ? '' : `，按评分办法“${policy}”评分`;
 
+/** What is told of a policy that was saved, for the whole workbook or for one sheet. */
+export const policySaved = (name: string, onlyOn?: string): string =>
+  `已保存评分办法“${name}”${onlyOn === undefined ? '' : `，只用于工作表“${onlyOn}”`}`;
+
 function rememberedText(change: MemoryChange): string {
-  if (change.kind === 'policy') return `已保存评分办法“${change.name}”`;
+  if (change.kind === 'policy') return policySaved(change.name, change.onlyOn);
   return `${change.isWithdrawn === true ? '已撤销' : '已记下'}指标“${change.indicator}”的人工评定`;
 }
 

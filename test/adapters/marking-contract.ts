@@ -21,6 +21,7 @@ const MARKS: readonly Mark[] = [
 
 const MEMORY: WorkbookMemory = {
   policy: DEFAULT_POLICY,
+  sheetPolicies: [{ sheet: '参数', policy: DEFAULT_POLICY }],
   decisions: [
     {
       sheet: '自评表',

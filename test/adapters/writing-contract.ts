@@ -1,4 +1,4 @@
-import { choosePolicy } from '../../src/app/choose-policy';
+import { choosePolicy, restorePolicies } from '../../src/app/choose-policy';
 import { decideRow } from '../../src/app/decide-row';
 import {
   insertBlankForm,
@@ -16,8 +16,8 @@ import { draftBlankForm } from '../../src/core/drafting/draft-blank-form';
 import { draftCarriedForm } from '../../src/core/drafting/draft-carried-form';
 import { LAYOUTS } from '../../src/core/drafting/layouts/layouts';
 import { snapshotOfDraft } from '../../src/core/drafting/snapshot-of-draft';
-import { decisionsOfForm, findPreset, undecided } from '../../src/core/index';
-import type { Evaluation } from '../../src/core/index';
+import { decisionsOfForm, EMPTY_MEMORY, findPreset, undecided } from '../../src/core/index';
+import type { Evaluation, ScoringPolicy } from '../../src/core/index';
 import { toNumber } from '../../src/core/number/decimal';
 import { REQUEST } from '../core/drafting/draft-builders';
 import { smallForm } from '../taskpane/sample-workbook';
@@ -41,6 +41,12 @@ const SHEETS: readonly ContractSheet[] = [
 ];
 
 const FIRST = { sheet: '甲', index: 0 };
+
+function presetOf(name: string): ScoringPolicy {
+  const preset = findPreset(name);
+  if (preset === null) throw new Error(`no such preset: ${name}`);
+  return preset;
+}
 
 async function read(workbook: LiveWorkbook): Promise<LiveReading> {
   const reading = await readLiveWorkbook(workbook);
@@ -95,15 +101,24 @@ export function describeWritingContract(
       const before = await everything(workbook);
       const { form } = await firstForm(workbook);
       const decision = { ...undecided(5), outcome: 'partly', points: 30 } as const;
-      const policy = findPreset('四川');
+      const [policy, own] = [presetOf('四川'), presetOf('湖北')];
       expect(await decideRow(workbook, form, decision)).toMatchObject({ kind: 'remembered' });
-      expect(await choosePolicy(workbook, policy)).toMatchObject({ kind: 'remembered' });
+      expect(await choosePolicy(workbook, policy, { kind: 'workbook', chosenOn: '甲' })).toMatchObject({
+        kind: 'remembered',
+      });
+      expect(await choosePolicy(workbook, own, { kind: 'sheet', sheet: '乙' })).toMatchObject({
+        kind: 'remembered',
+      });
       const reading = await read(workbook);
       expect(reading.policy).toEqual(policy);
+      expect(reading.sheets.flatMap(({ evaluations }) => evaluations.map((one) => one.policy.name))).toEqual([
+        '四川',
+        '湖北',
+      ]);
       expect(decisionsOfForm(form, reading.memory)).toEqual([decision]);
       expect(totalOf(await firstForm(workbook))).toBe(90);
       expect(await decideRow(workbook, form, undecided(5))).toMatchObject({ kind: 'remembered' });
-      expect(await choosePolicy(workbook, null)).toMatchObject({ kind: 'remembered' });
+      expect(await restorePolicies(workbook, EMPTY_MEMORY)).toMatchObject({ kind: 'remembered' });
       expect(totalOf(await firstForm(workbook))).toBeNull();
       expect(await everything(workbook)).toEqual(before);
     });
@@ -144,8 +159,7 @@ export function describeWritingContract(
     it.each([
       {
         sheet: '自评汇总',
-        refresh: (workbook: LiveWorkbook, { sheets, policy }: LiveReading) =>
-          refreshSummary(workbook, sheets, policy),
+        refresh: (workbook: LiveWorkbook, { sheets }: LiveReading) => refreshSummary(workbook, sheets),
       },
       {
         sheet: '自查意见',

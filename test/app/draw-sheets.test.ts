@@ -51,14 +51,14 @@ describe('refreshSummary and refreshFindings', () => {
   it('add their sheets once and draw them anew afterwards', async () => {
     const workbook = forms();
     const before = await evaluated(workbook);
-    expect(await refreshSummary(workbook, before, DEFAULT_POLICY)).toEqual({
+    expect(await refreshSummary(workbook, before)).toEqual({
       kind: 'drawn',
       sheet: '自评汇总',
     });
     expect(await refreshFindings(workbook, before)).toEqual({ kind: 'drawn', sheet: '自查意见' });
     const once = await workbook.readSheets();
     const after = await evaluated(workbook);
-    await refreshSummary(workbook, after, DEFAULT_POLICY);
+    await refreshSummary(workbook, after);
     await refreshFindings(workbook, after);
     expect(await workbook.readSheets()).toEqual(once);
     expect(once.sheets.map(({ name }) => name).slice(2)).toEqual(['自评汇总', '自查意见']);

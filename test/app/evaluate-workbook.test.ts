@@ -1,7 +1,7 @@
 import { MemoryWorkbook } from '../../src/adapters/memory/memory-workbook';
 import { evaluateWorkbook } from '../../src/app/evaluate-workbook';
 import type { Workbook, WorkbookProblem } from '../../src/app/workbook';
-import { DEFAULT_POLICY, type WorkbookMemory } from '../../src/core/index';
+import { DEFAULT_POLICY, EMPTY_MEMORY, findPreset, type WorkbookMemory } from '../../src/core/index';
 import type { Cell, CellValue, SheetSnapshot } from '../../src/core/sheet/sheet-snapshot';
 
 const cell = (value: CellValue): Cell => ({
@@ -70,13 +70,28 @@ describe('evaluateWorkbook', () => {
   it('hands what is remembered to its form', async () => {
     const decision = { outcome: null, points: null, isScoreLocked: true };
     const memory: WorkbookMemory = {
-      policy: null,
+      ...EMPTY_MEMORY,
       decisions: [{ sheet: '自评表', project: '培训', indicator: '培训场次', occurrence: 0, ...decision }],
     };
     const outcome = await evaluateWorkbook(new MemoryWorkbook([FORM]), DEFAULT_POLICY, memory);
     if (outcome.kind !== 'evaluated') throw new Error(outcome.kind);
     const scores = outcome.sheets[0]?.evaluations[0]?.results.map(({ score }) => score.kind);
     expect(scores).toEqual(['computed', 'kept']);
+  });
+
+  it('scores a sheet by the policy it has of its own, and the others by the given one', async () => {
+    const own = findPreset('湖北');
+    if (own === null) throw new Error('no such preset');
+    const memory: WorkbookMemory = {
+      ...EMPTY_MEMORY,
+      policy: findPreset('四川'),
+      sheetPolicies: [{ sheet: '乙', policy: own }],
+    };
+    const workbook = new MemoryWorkbook([FORM, { ...FORM, name: '乙' }]);
+    const outcome = await evaluateWorkbook(workbook, DEFAULT_POLICY, memory);
+    if (outcome.kind !== 'evaluated') throw new Error(outcome.kind);
+    const names = outcome.sheets.map(({ evaluations }) => evaluations.map(({ policy }) => policy.name));
+    expect(names).toEqual([[DEFAULT_POLICY.name], ['湖北']]);
   });
 
   it('hands on why a workbook cannot be read', async () => {

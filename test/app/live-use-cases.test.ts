@@ -33,7 +33,7 @@ describe('readLiveWorkbook', () => {
     const policy = findPreset('四川');
     if (policy === null) throw new Error('no such preset');
     expect((await read(workbook)).policy).toEqual(DEFAULT_POLICY);
-    await choosePolicy(workbook, policy);
+    await choosePolicy(workbook, policy, { kind: 'workbook', chosenOn: '甲' });
     expect((await read(workbook)).policy).toEqual(policy);
   });
 
@@ -128,7 +128,7 @@ describe('restoreWrite', () => {
 describe('decideRow', () => {
   it('keeps what was decided about other rows, and the policy', async () => {
     const workbook = openTwo();
-    await choosePolicy(workbook, DEFAULT_POLICY);
+    await choosePolicy(workbook, DEFAULT_POLICY, { kind: 'workbook', chosenOn: '甲' });
     const form = evaluationAt(await read(workbook), FIRST)?.form;
     if (form === undefined) throw new Error('no form');
     await decideRow(workbook, form, { ...undecided(4), isScoreLocked: true });

@@ -2,7 +2,7 @@ import { previewPolicy } from '../../src/app/preview-policy';
 import { readLiveWorkbook } from '../../src/app/read-live-workbook';
 import type { LiveReading } from '../../src/app/read-live-workbook';
 import { DEFAULT_POLICY, findPreset } from '../../src/core/index';
-import type { ScoringPolicy } from '../../src/core/index';
+import type { PolicyScope, ScoringPolicy } from '../../src/core/index';
 import { ZERO } from '../../src/core/number/decimal';
 import { printDecimal } from '../../src/core/number/rounding';
 import { pointsOf } from '../../src/core/scoring/score-total';
@@ -21,6 +21,7 @@ const withAction = (overAction: ScoringPolicy['quantity']['overAction']): Scorin
 });
 
 const place = { sheet: SAMPLE_SHEET, index: 0 };
+const EVERYWHERE: PolicyScope = { kind: 'workbook', chosenOn: SAMPLE_SHEET };
 
 describe('previewPolicy', () => {
   it('names every row whose points change, and the total', async () => {
@@ -29,6 +30,7 @@ describe('previewPolicy', () => {
       await readingOf(workbook),
       place,
       withAction({ kind: 'deduct', points: 2 }),
+      EVERYWHERE,
     );
     const rows = preview?.rows.map(({ row, indicator, before, after }) => [
       row,
@@ -47,7 +49,7 @@ describe('previewPolicy', () => {
   it('neither reads nor writes nor remembers anything', async () => {
     const workbook = await openSample();
     const reading = await readingOf(workbook);
-    previewPolicy(reading, place, withAction({ kind: 'reduce', share: 0.5 }));
+    previewPolicy(reading, place, withAction({ kind: 'reduce', share: 0.5 }), EVERYWHERE);
     expect([workbook.readCount, workbook.applyCount, workbook.memory.policy]).toEqual([1, 0, null]);
     expect(reading.policy).toBe(DEFAULT_POLICY);
   });
@@ -57,28 +59,26 @@ describe('previewPolicy', () => {
     const workbook = openGrids([
       { ...smallForm('甲'), cells: { ...smallForm('甲').cells, D5: '良好', E5: '良好' } },
     ]);
-    const preview = previewPolicy(await readingOf(workbook), { sheet: '甲', index: 0 }, platform);
+    const preview = previewPolicy(await readingOf(workbook), { sheet: '甲', index: 0 }, platform, EVERYWHERE);
     expect(preview?.rows.map(({ row, after }) => [row, after.score.kind])).toEqual([[5, 'waiting']]);
     expect(preview?.isTotalChanged).toBe(true);
   });
 
   it('finds nothing in a form that a rule does not touch', async () => {
-    const preview = previewPolicy(await readingOf(await openSample()), place, {
-      ...DEFAULT_POLICY,
-      tolerance: 0.1,
-    });
+    const policy = { ...DEFAULT_POLICY, tolerance: 0.1 };
+    const preview = previewPolicy(await readingOf(await openSample()), place, policy, EVERYWHERE);
     expect([preview?.rows, preview?.isTotalChanged]).toEqual([[], false]);
   });
 
   it('sees the execution of the budget among the rows', async () => {
     const workbook = await openSample({ G6: 280 });
     const jiangxi = findPreset('江西') ?? DEFAULT_POLICY;
-    const preview = previewPolicy(await readingOf(workbook), place, jiangxi);
+    const preview = previewPolicy(await readingOf(workbook), place, jiangxi, EVERYWHERE);
     expect(preview?.rows.map(({ row, indicator }) => [row, indicator])).toEqual([[6, null]]);
   });
 
   it('has nothing to say of a form that is gone', async () => {
     const reading = await readingOf(await openSample());
-    expect(previewPolicy(reading, { sheet: '别的', index: 0 }, DEFAULT_POLICY)).toBeNull();
+    expect(previewPolicy(reading, { sheet: '别的', index: 0 }, DEFAULT_POLICY, EVERYWHERE)).toBeNull();
   });
 });

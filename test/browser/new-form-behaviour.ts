@@ -1,5 +1,6 @@
 import type { LayoutName } from '../../src/core/drafting/form-layout';
-import { findings, openTab, recalculate, stale, told, until } from './stage';
+import { policyChooser, savePolicy } from './policy-behaviour';
+import { findings, openTab, recalculate, stale, told, totalOf, until } from './stage';
 import type { OpenStage, Stage } from './stage';
 import { withoutForm } from './workbooks';
 
@@ -106,6 +107,42 @@ export function describeNewForms(open: OpenStage): void {
     await rows.filter({ hasText: /养护里程.*≥80公里.*81/su }).waitFor();
     await rows.filter({ hasText: /带动收入.*≥20万元.*20/su }).waitFor();
     expect(stage.offences).toEqual([]);
+  });
+
+  it('scores a form by the rule it states, and the forms beside it as before', async () => {
+    const stage = await open();
+    const policyOf = ({ pane }: WithPane, name: string) =>
+      pane.locator('header').getByRole('button', { name, exact: true }).waitFor();
+    const scope = ({ pane }: WithPane) => pane.getByRole('combobox', { name: '适用范围' });
+    await openTab(stage, /工作簿/u);
+    await insert(stage, '湖北');
+    await told(stage, '已生成工作表“农村公路养护”，按评分办法“湖北”评分');
+    await openTab(stage, /问题/u);
+    expect(await placesOf(stage)).toEqual(['E9']);
+    await policyOf(stage, '湖北');
+    await stage.showSheet('自评表');
+    await policyOf(stage, '通用（默认）');
+    expect(await totalOf(stage)).toBe('100');
+
+    const again = await stage.reopen();
+    await again.showSheet('农村公路养护');
+    await policyOf(again, '湖北');
+    await openTab(again, /评分办法/u);
+    await told(again, '保存后随工作簿走，只有本工作表按它评分');
+    await scope(again).selectOption('整个工作簿');
+    await told(again, '保存后随工作簿走，各表都按它评分');
+    expect(await policyChooser(again).inputValue()).toBe('通用（默认）');
+    await savePolicy(again).click();
+    await told(again, '已保存评分办法“通用（默认）”');
+    await policyOf(again, '通用（默认）');
+    await again.pane.getByRole('button', { name: '改用“湖北”' }).click();
+    expect(await scope(again).inputValue()).toBe('sheet');
+    await savePolicy(again).click();
+    await told(again, '已保存评分办法“湖北”，只用于工作表“农村公路养护”');
+    await again.showSheet('自评表');
+    await policyOf(again, '通用（默认）');
+    await told(again, '保存后随工作簿走，各表都按它评分，另有办法的工作表除外');
+    expect([...stage.offences, ...again.offences]).toEqual([]);
   });
 
   it('inserts nothing while a year or a number of rows cannot be read, and says what they have to be', async () => {

@@ -6,6 +6,7 @@ import { decisionsOfForm, DEFAULT_POLICY, findPreset, printPolicy, undecided } f
 import type { RowDecision, ScoringPolicy } from '../../src/core/index';
 import { evaluateWorkbook } from '../../src/app/evaluate-workbook';
 import { rememberDecision } from '../../src/core/memory/decisions-of-form';
+import { rememberPolicy } from '../../src/core/memory/sheet-policies';
 import { EMPTY_MEMORY } from '../../src/core/memory/workbook-memory';
 import type { WorkbookMemory } from '../../src/core/memory/workbook-memory';
 import { memoryDisk } from './memory-files';
@@ -65,6 +66,19 @@ describe('what the pane left in a workbook', () => {
     { because: 'another is asked for', saved: jiangxi, words: ['--policy', '湖北'], name: '湖北' },
   ])('is scored by $name where $because', async ({ saved, words, name }) => {
     const { text } = await runOn(await leftByThePane(saved, null), ['check', '表.xlsx', ...words]);
+    expect(text).toContain(`评分办法：${name}`);
+  });
+
+  it.each([
+    { because: 'its sheet has one of its own', words: [], name: '湖北' },
+    { because: 'another is asked for', words: ['--policy', '四川'], name: '四川' },
+  ])('is scored by $name where $because', async ({ words, name }) => {
+    const workbook = open(await leftByThePane(jiangxi, null));
+    const { memory } = await workbook.readMemory();
+    const own = findPreset('湖北') ?? DEFAULT_POLICY;
+    const { form } = await firstForm(workbook.toBytes());
+    await workbook.writeMemory(rememberPolicy(memory, own, { kind: 'sheet', sheet: form.sheet }));
+    const { text } = await runOn(workbook.toBytes(), ['check', '表.xlsx', ...words]);
     expect(text).toContain(`评分办法：${name}`);
   });
 

@@ -1,6 +1,7 @@
 import { MARK_FILLS } from '../../src/core/marking/mark-fills';
 import { isMarkShown } from '../../src/core/marking/is-mark-shown';
 import type { Mark } from '../../src/core/marking/mark';
+import { EMPTY_MEMORY } from '../../src/core/memory/workbook-memory';
 import { buildBook } from '../adapters/xlsx/book';
 import { opened, partText, sheetOf, sheetText } from '../adapters/xlsx/opened';
 import { converted, useLibreOffice } from './libreoffice';
@@ -91,7 +92,7 @@ describe('marks in LibreOffice', () => {
   it('come with a memory that does not disturb', async () => {
     const workbook = opened(await marked());
     await workbook.writeMemory({
-      policy: null,
+      ...EMPTY_MEMORY,
       decisions: [
         {
           sheet: '自评表',

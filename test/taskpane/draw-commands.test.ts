@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY, EMPTY_MEMORY } from '../../src/core/index';
 import { INITIAL_STATE, paneReducer, shownEvaluation } from '../../src/taskpane/pane-state';
 import type { PaneState } from '../../src/taskpane/pane-state';
 import { performCommand } from '../../src/taskpane/perform-command';
@@ -50,7 +51,7 @@ describe('sheets that are drawn', () => {
     expect(shownEvaluation(state)?.form.indicators.every(({ actual }) => actual.text === '')).toBe(true);
   });
 
-  it('bring the policy that the first form states, and another form none', async () => {
+  it('bring the policy that they state: the first one for the workbook, another for itself', async () => {
     const layout = { ...requestFor('修路'), layout: '湖北' } as const;
     const workbook = openGrids([{ sheet: '空', cells: { A1: '没有表' } }]);
     const state = await run(workbook, read, { kind: 'insertForm', request: layout });
@@ -60,8 +61,13 @@ describe('sheets that are drawn', () => {
     expect(before.at(-1)).toEqual({ kind: 'takenBack' });
     const other = await openSample();
     const beside = await run(other, read, { kind: 'insertForm', request: layout });
-    expect(beside.notice).toEqual({ kind: 'drawn', sheet: '修路' });
-    expect(beside.reading?.memory.policy).toBeNull();
+    expect(beside.notice).toEqual({ kind: 'drawn', sheet: '修路', policy: '湖北' });
+    expect(beside.reading?.policy).toEqual(DEFAULT_POLICY);
+    const scored = beside.reading?.sheets.flatMap(({ evaluations }) => evaluations) ?? [];
+    expect(scored.map(({ policy }) => policy.name)).toEqual([DEFAULT_POLICY.name, '湖北']);
+    expect(scored.at(-1)?.findings.map(({ code }) => code)).not.toContain('execution-max-score-unusual');
+    await performCommand({ kind: 'takeBack' }, other, beside);
+    expect(other.memory).toEqual(EMPTY_MEMORY);
   });
 
   it.each([

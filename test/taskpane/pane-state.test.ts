@@ -1,7 +1,7 @@
 import { readLiveWorkbook } from '../../src/app/read-live-workbook';
 import type { LiveReading } from '../../src/app/read-live-workbook';
 import type { LiveWorkbook } from '../../src/app/live-workbook';
-import { DEFAULT_POLICY } from '../../src/core/index';
+import { DEFAULT_POLICY, EMPTY_MEMORY } from '../../src/core/index';
 import { INITIAL_STATE, paneReducer, shownEvaluation, shownProblem } from '../../src/taskpane/pane-state';
 import type { PaneEvent, PaneState } from '../../src/taskpane/pane-state';
 import { draftOf } from '../../src/taskpane/policy-draft';
@@ -19,8 +19,8 @@ const WRITE = {
   plans: [{ sheet: '甲', writes: [{ at: { row: 4, column: 7 }, from: 50, to: 60 }] }],
   undo: [{ sheet: '甲', writes: [{ at: { row: 4, column: 7 }, from: 60, to: 50 }] }],
 };
-const POLICY_KEPT = { kind: 'policy', name: '湖北', before: null } as const;
-const DRAFT = draftOf(DEFAULT_POLICY);
+const POLICY_KEPT = { kind: 'policy', name: '湖北', before: EMPTY_MEMORY } as const;
+const DRAFT = draftOf(DEFAULT_POLICY, { kind: 'workbook', chosenOn: '甲' });
 const NO_WRITE = { plans: [], undo: [] };
 
 const after = (events: readonly PaneEvent[], from: PaneState = INITIAL_STATE): PaneState =>

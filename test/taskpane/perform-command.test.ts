@@ -1,4 +1,4 @@
-import { fillingOffers, PRESETS, undecided } from '../../src/core/index';
+import { EMPTY_MEMORY, fillingOffers, PRESETS, undecided } from '../../src/core/index';
 import type { FillingOffer } from '../../src/core/index';
 import { INITIAL_STATE, paneReducer, shownEvaluation } from '../../src/taskpane/pane-state';
 import type { PaneState } from '../../src/taskpane/pane-state';
@@ -6,6 +6,8 @@ import { performCommand } from '../../src/taskpane/perform-command';
 import type { PaneCommand } from '../../src/taskpane/perform-command';
 import type { LiveDouble } from './live-double';
 import { cell, openGrids, openSample, SAMPLE_SHEET, smallForm } from './sample-workbook';
+
+const scope = { kind: 'workbook', chosenOn: SAMPLE_SHEET } as const;
 
 /** Runs commands as the pane does, one after the other. */
 async function run(
@@ -302,9 +304,24 @@ describe('deciding in the pane', () => {
     const workbook = await openSample();
     const [, policy] = PRESETS;
     if (policy === undefined) throw new Error('no second preset');
-    const state = await run(workbook, [{ kind: 'read' }, { kind: 'choosePolicy', policy }]);
+    const state = await run(workbook, [{ kind: 'read' }, { kind: 'choosePolicy', policy, scope }]);
     expect(workbook.memory.policy).toEqual(policy);
     expect(shownEvaluation(state)?.policy).toEqual(policy);
+  });
+
+  it('keeps a policy for one sheet, and takes it back', async () => {
+    const workbook = openGrids([smallForm('甲'), smallForm('乙')]);
+    const [first, policy] = PRESETS;
+    if (policy === undefined) throw new Error('no second preset');
+    const alone = { kind: 'sheet', sheet: '甲' } as const;
+    const chosen = await run(workbook, [{ kind: 'read' }, { kind: 'choosePolicy', policy, scope: alone }]);
+    expect(workbook.memory).toEqual({ ...EMPTY_MEMORY, sheetPolicies: [{ sheet: '甲', policy }] });
+    const namesIn = ({ reading }: PaneState): unknown =>
+      reading?.sheets.flatMap(({ evaluations }) => evaluations.map((one) => one.policy.name));
+    expect(namesIn(chosen)).toEqual([policy.name, first?.name]);
+    const back = await run(workbook, [{ kind: 'takeBack' }], chosen);
+    expect(workbook.memory).toEqual(EMPTY_MEMORY);
+    expect(namesIn(back)).toEqual([first?.name, first?.name]);
   });
 
   it('takes the last decision back, to what was decided before', async () => {
@@ -356,7 +373,7 @@ describe('deciding in the pane', () => {
     const workbook = await openSample();
     const [, policy] = PRESETS;
     if (policy === undefined) throw new Error('no second preset');
-    const chosen = await run(workbook, [{ kind: 'read' }, { kind: 'choosePolicy', policy }]);
+    const chosen = await run(workbook, [{ kind: 'read' }, { kind: 'choosePolicy', policy, scope }]);
     const state = await run(workbook, [{ kind: 'takeBack' }], chosen);
     expect(workbook.memory.policy).toBeNull();
     expect(state.reading?.policy).toEqual(PRESETS[0]);

@@ -1,8 +1,10 @@
 import { changedParameters, DEFAULT_POLICY, findPreset, PRESETS } from '../../src/core/index';
-import { draftOf, isSamePolicy, readDraft } from '../../src/taskpane/policy-draft';
+import type { PolicyScope } from '../../src/core/index';
+import { draftFor, draftOf, isSamePolicy, readDraft } from '../../src/taskpane/policy-draft';
 import { nameOf } from '../../src/taskpane/policy-name';
 
 const hubei = findPreset('湖北') ?? DEFAULT_POLICY;
+const EVERYWHERE: PolicyScope = { kind: 'workbook', chosenOn: '甲' };
 
 describe('nameOf', () => {
   it.each(PRESETS)('leaves $name its name as long as it is the preset', (preset) => {
@@ -20,15 +22,30 @@ describe('nameOf', () => {
   });
 });
 
+describe('draftFor', () => {
+  const alone = draftOf(hubei, { kind: 'sheet', sheet: '甲' });
+
+  it('is the draft itself for the sheet it was begun on', () => {
+    const everywhere = draftOf(hubei, EVERYWHERE);
+    expect([draftFor(alone, '甲'), draftFor(everywhere, '甲')]).toEqual([alone, everywhere]);
+  });
+
+  it('goes on with a draft for the workbook on another sheet, not with one for a sheet alone', () => {
+    const scope: PolicyScope = { kind: 'workbook', chosenOn: '乙' };
+    expect(draftFor(draftOf(hubei, EVERYWHERE), '乙')).toEqual(draftOf(hubei, scope));
+    expect(draftFor(alone, '乙')).toBeNull();
+  });
+});
+
 describe('readDraft', () => {
   it('is the base while nothing is typed', () => {
-    const { policy, faults } = readDraft(draftOf(hubei));
+    const { policy, faults } = readDraft(draftOf(hubei, EVERYWHERE));
     expect([isSamePolicy(policy, hubei), faults.size]).toEqual([true, 0]);
   });
 
   it('takes what can be read, and says what cannot', () => {
     const { policy, faults } = readDraft({
-      ...draftOf(hubei),
+      ...draftOf(hubei, EVERYWHERE),
       typed: {
         tolerance: { kind: '', texts: ['0.1'] },
         'rounding.row': { kind: '', texts: ['五'] },
@@ -47,6 +64,7 @@ describe('readDraft', () => {
   ])('says $fault to the name “$name”', ({ name, fault }) => {
     const { policy, faults } = readDraft({
       base: hubei,
+      scope: EVERYWHERE,
       name,
       typed: { tolerance: { kind: '', texts: ['0.1'] } },
     });

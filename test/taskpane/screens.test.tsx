@@ -3,14 +3,17 @@ import { text } from 'node:stream/consumers';
 import { FluentProvider } from '@fluentui/react-components';
 import { renderToPipeableStream } from 'react-dom/server';
 import { DEFAULT_POLICY, findPreset, POLICY_PARAMETERS, undecided } from '../../src/core/index';
-import type { ScoringPolicy } from '../../src/core/index';
+import type { PolicyScope, ScoringPolicy } from '../../src/core/index';
 import { PaneScreen } from '../../src/taskpane/App';
 import { INITIAL_STATE, paneReducer } from '../../src/taskpane/pane-state';
 import type { PaneEvent, PaneState } from '../../src/taskpane/pane-state';
+import { draftOf } from '../../src/taskpane/policy-draft';
 import type { PolicyDraft } from '../../src/taskpane/policy-draft';
 import { performCommand } from '../../src/taskpane/perform-command';
 import type { LiveDouble } from './live-double';
-import { cell, openGrids, openSample, smallForm } from './sample-workbook';
+import { cell, openGrids, openSample, SAMPLE_SHEET, smallForm } from './sample-workbook';
+
+const EVERYWHERE: PolicyScope = { kind: 'workbook', chosenOn: SAMPLE_SHEET };
 
 /** The markup of the pane in a state, with everything that is fetched only when it is needed. */
 const draw = (state: PaneState, onOpenSample?: () => void): Promise<string> =>
@@ -177,7 +180,7 @@ describe('the pane', () => {
 
   const drafted = (base: ScoringPolicy, typed: PolicyDraft['typed'] = {}): readonly PaneEvent[] => [
     { kind: 'tabChosen', tab: 'policy' },
-    { kind: 'policyDrafted', draft: { base, name: null, typed } },
+    { kind: 'policyDrafted', draft: { ...draftOf(base, EVERYWHERE), typed } },
   ];
 
   it('offers to change every parameter but the one that is the same everywhere', async () => {
@@ -237,7 +240,7 @@ describe('the pane', () => {
     expect(before).toContain('按比例折算其余分值（全工作簿）');
     expect(before).not.toMatch(/取消折算|不计入总分|其余\d+分/u);
     const policy: ScoringPolicy = { ...DEFAULT_POLICY, notApplicable: 'rescale' };
-    const events = await performCommand({ kind: 'choosePolicy', policy }, workbook, asked);
+    const events = await performCommand({ kind: 'choosePolicy', policy, scope: EVERYWHERE }, workbook, asked);
     const seen = found(await draw(events.reduce(paneReducer, asked)));
     expect(seen).not.toContain('按比例折算其余分值');
     for (const part of [
@@ -258,10 +261,9 @@ describe('the pane', () => {
       ...DEFAULT_POLICY,
       quantity: { ...DEFAULT_POLICY.quantity, overAction: { kind: 'reduce', share: 0.1 } },
     };
-    const chosen = (await performCommand({ kind: 'choosePolicy', policy }, workbook, asked)).reduce(
-      paneReducer,
-      asked,
-    );
+    const chosen = (
+      await performCommand({ kind: 'choosePolicy', policy, scope: EVERYWHERE }, workbook, asked)
+    ).reduce(paneReducer, asked);
     const markup = await draw(chosen);
     expect(found(markup)).toContain('超额完成，按评分办法扣减10%，得18分，可改为其他分数');
     expect(markup).toContain('value="18"');

@@ -1,5 +1,5 @@
 import { printMemoryXml } from '../../core/memory/memory-xml';
-import type { WorkbookMemory } from '../../core/memory/workbook-memory';
+import { remembersNothing, type WorkbookMemory } from '../../core/memory/workbook-memory';
 import { requestMemoryParts } from './office-memory';
 
 /**
@@ -14,7 +14,7 @@ export async function storeMemory(
   const parts = requestMemoryParts(context);
   await context.sync();
   const [part, ...strays] = parts.items;
-  const isEmpty = memory.policy === null && memory.decisions.length === 0;
+  const isEmpty = remembersNothing(memory);
   let added: Excel.CustomXmlPart | null = null;
   if (part === undefined) {
     if (!isEmpty) added = context.workbook.customXmlParts.add(printMemoryXml(memory));

@@ -3,7 +3,7 @@ import type { MemoryReading } from '../../core/memory/parse-memory';
 import { printMemoryXml } from '../../core/memory/memory-xml';
 import { printMemory } from '../../core/memory/print-memory';
 import { MEMORY_NAMESPACE } from '../../core/memory/workbook-memory';
-import { EMPTY_MEMORY } from '../../core/memory/workbook-memory';
+import { EMPTY_MEMORY, remembersNothing } from '../../core/memory/workbook-memory';
 import type { WorkbookMemory } from '../../core/memory/workbook-memory';
 import { UnreadableFile } from './file-problem';
 import type { PackageParts } from './package-parts';
@@ -101,7 +101,7 @@ function removeMemoryPart(parts: PackageParts, workbookPath: string, path: strin
 /** Puts the memory into its part, which comes and goes with it; the same memory again changes nothing. */
 export function writeMemoryPart(parts: PackageParts, workbookPath: string, memory: WorkbookMemory): void {
   const found = findMemoryPart(parts, workbookPath);
-  const isEmpty = memory.policy === null && memory.decisions.length === 0;
+  const isEmpty = remembersNothing(memory);
   const json = printMemory(memory);
   if (isEmpty) {
     if (found !== null) removeMemoryPart(parts, workbookPath, found.path);

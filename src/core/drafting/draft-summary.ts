@@ -5,7 +5,6 @@ import { isAbove, over, plus, sum, toNumber, ZERO } from '../number/decimal';
 import type { Decimal } from '../number/decimal';
 import { roundHalfUp } from '../number/rounding';
 import { budgetOf } from '../scoring/execution-rate';
-import type { ScoringPolicy } from '../scoring/policy';
 import { printRating } from '../scoring/self-rating';
 import type { CellValue } from '../sheet/sheet-snapshot';
 import { BOXED, BOXED_AMOUNT, BOXED_RATE, BOXED_TEXT } from './cell-looks';
@@ -159,16 +158,16 @@ function sumLine(entries: readonly FormEntry[], unit: AmountUnit, blockCount: nu
 const points = (title: string): ListColumn => ({ title, width: 12, look: BOXED });
 const words = (title: string, width: number): ListColumn => ({ title, width, look: BOXED_TEXT });
 
+/** Every 评分办法 that a form is scored by; sheets may differ. */
+const policyNames = (forms: readonly FormEntry[]): string =>
+  [...new Set(forms.map(({ evaluation }) => evaluation.policy.name))].join('、');
+
 /**
  * 自评汇总: one line for every form.
  *
  * @remarks Figures are values, not formulas: the sheet says what was true when it was drawn.
  */
-export function draftSummary(
-  entries: readonly SummaryEntry[],
-  policy: ScoringPolicy,
-  placeTitle: PlaceTitle,
-): SheetDraft {
+export function draftSummary(entries: readonly SummaryEntry[], placeTitle: PlaceTitle): SheetDraft {
   const forms = entries.filter((entry) => entry.kind === 'form');
   const unit = commonUnit(forms);
   const labels = sharedBlocks(forms);
@@ -183,7 +182,7 @@ export function draftSummary(
     name: SUMMARY_SHEET_NAME,
     title: '绩效自评汇总',
     remark: [
-      `评分办法：${policy.name}`,
+      `评分办法：${policyNames(forms)}`,
       `金额单位：${UNIT_WORDS[unit]}`,
       `共${String(forms.length)}份自评表`,
     ].join(GAP),

@@ -13,7 +13,12 @@ import { parsePolicy } from '../scoring/parse-policy';
 import type { ScoringPolicy } from '../scoring/policy';
 import { LAST_ROW } from '../sheet/cell-address';
 import { MEMORY_VERSION } from './print-memory';
-import { EMPTY_MEMORY, type RememberedDecision, type WorkbookMemory } from './workbook-memory';
+import {
+  EMPTY_MEMORY,
+  type RememberedDecision,
+  type SheetPolicy,
+  type WorkbookMemory,
+} from './workbook-memory';
 
 /** What reading a memory came to: all that could be read, and a Chinese sentence about everything else. */
 export interface MemoryReading {
@@ -23,6 +28,8 @@ export interface MemoryReading {
 
 const MOST_POINTS = 1000;
 const MOST_DECISIONS = 10_000;
+/** As many as a workbook may have sheets. */
+const MOST_SHEET_POLICIES = 1000;
 
 const anyText: JsonReader<string> = (json, path) =>
   typeof json === 'string'
@@ -44,6 +51,15 @@ const decision = objectOf<RememberedDecision>({
   isScoreLocked: anyTruth,
 });
 
+const wholePolicy: JsonReader<ScoringPolicy> = (json) => {
+  const reading = parsePolicy(json);
+  return reading.kind === 'policy'
+    ? { kind: 'read', value: reading.policy }
+    : { kind: 'wrong', problems: reading.problems };
+};
+
+const sheetPolicy = objectOf<SheetPolicy>({ sheet: filledText, policy: wholePolicy });
+
 const nothing = (problem: string): MemoryReading => ({ memory: EMPTY_MEMORY, problems: [problem] });
 
 interface Part<Value> {
@@ -52,19 +68,24 @@ interface Part<Value> {
 }
 
 function readPolicy(json: unknown): Part<ScoringPolicy | null> {
-  if (json === null) return { value: null, problems: [] };
-  const reading = parsePolicy(json);
-  return reading.kind === 'policy'
-    ? { value: reading.policy, problems: [] }
+  const reading = orNull(wholePolicy)(json, 'policy');
+  return reading.kind === 'read'
+    ? { value: reading.value, problems: [] }
     : { value: null, problems: reading.problems };
 }
 
-function readDecisions(json: unknown): Part<readonly RememberedDecision[]> {
-  if (!Array.isArray(json)) return { value: [], problems: ['参数“decisions”应为一个列表'] };
-  if (json.length > MOST_DECISIONS) {
-    return { value: [], problems: [`人工评定的条数超出范围，上限${String(MOST_DECISIONS)}`] };
+/** Reads the entries of a list one by one; those that cannot be read are left out and named. */
+function readList<Value>(
+  json: unknown,
+  name: string,
+  most: number,
+  entry: JsonReader<Value>,
+): Part<readonly Value[]> {
+  if (!Array.isArray(json)) return { value: [], problems: [`参数“${name}”应为一个列表`] };
+  if (json.length > most) {
+    return { value: [], problems: [`参数“${name}”的条数超出范围，上限${String(most)}`] };
   }
-  const readings = json.map((entry: unknown, index) => decision(entry, `decisions[${String(index)}]`));
+  const readings = json.map((one: unknown, index) => entry(one, `${name}[${String(index)}]`));
   return {
     value: readings.flatMap((reading) => (reading.kind === 'read' ? [reading.value] : [])),
     problems: readings.flatMap((reading) => (reading.kind === 'wrong' ? reading.problems : [])),
@@ -83,9 +104,10 @@ export function parseMemory(json: unknown): MemoryReading {
   if (!isJsonObject(json)) return nothing('工作簿里的人工评定记录应为一组参数');
   if (json['version'] !== MEMORY_VERSION) return nothing('无法识别工作簿里人工评定记录的版本');
   const policy = readPolicy(json['policy'] ?? null);
-  const decisions = readDecisions(json['decisions'] ?? []);
+  const own = readList(json['sheetPolicies'] ?? [], 'sheetPolicies', MOST_SHEET_POLICIES, sheetPolicy);
+  const decisions = readList(json['decisions'] ?? [], 'decisions', MOST_DECISIONS, decision);
   return {
-    memory: { policy: policy.value, decisions: decisions.value },
-    problems: [...policy.problems, ...decisions.problems],
+    memory: { policy: policy.value, sheetPolicies: own.value, decisions: decisions.value },
+    problems: [...policy.problems, ...own.problems, ...decisions.problems],
   };
 }

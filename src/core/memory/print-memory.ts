@@ -20,5 +20,5 @@ const inOrder = (_: string, value: unknown): unknown =>
  *
  * @remarks The same memory always gives the same text, whatever order its properties were made in.
  */
-export const printMemory = ({ policy, decisions }: WorkbookMemory): string =>
-  JSON.stringify({ version: MEMORY_VERSION, policy, decisions }, inOrder).replace(NOT_IN_XML, escapeUnit);
+export const printMemory = (memory: WorkbookMemory): string =>
+  JSON.stringify({ version: MEMORY_VERSION, ...memory }, inOrder).replace(NOT_IN_XML, escapeUnit);

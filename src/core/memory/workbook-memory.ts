@@ -18,14 +18,26 @@ export interface RememberedDecision {
   readonly isScoreLocked: boolean;
 }
 
+/** A 评分办法 that applies to one sheet only: its form states another rule than the others do. */
+export interface SheetPolicy {
+  readonly sheet: string;
+  readonly policy: ScoringPolicy;
+}
+
 /** What the workbook remembers for the pane, the page and the command line alike. */
 export interface WorkbookMemory {
   /** `null` while nobody chose one. */
   readonly policy: ScoringPolicy | null;
+  /** At most one for a sheet. */
+  readonly sheetPolicies: readonly SheetPolicy[];
   readonly decisions: readonly RememberedDecision[];
 }
 
 /** The XML namespace of the part that carries the memory, the same for every program that reads it. */
 export const MEMORY_NAMESPACE = 'urn:selfeval:memory:1';
 
-export const EMPTY_MEMORY: WorkbookMemory = { policy: null, decisions: [] };
+export const EMPTY_MEMORY: WorkbookMemory = { policy: null, sheetPolicies: [], decisions: [] };
+
+/** Whether there is nothing to keep in the workbook. */
+export const remembersNothing = ({ policy, sheetPolicies, decisions }: WorkbookMemory): boolean =>
+  policy === null && sheetPolicies.length === 0 && decisions.length === 0;

@@ -2,8 +2,8 @@ import { lazy, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
 import { summariseForm } from '../../app/summarise-form';
-import { decisionsOfForm } from '../../core/index';
-import type { CellAddress, Evaluation, FillingOffer } from '../../core/index';
+import { decisionsOfForm, policyScopeOf } from '../../core/index';
+import type { CellAddress, Evaluation, FillingOffer, PolicyScope, ScoringPolicy } from '../../core/index';
 import type { PolicyDraft } from '../policy-draft';
 import { STRINGS } from '../strings.zh-cn';
 import type { Pane, SaveFile } from '../use-pane';
@@ -71,6 +71,8 @@ export function FormScreen({
     dispatch({ kind: 'policyDrafted', draft });
     dispatch({ kind: 'tabChosen', tab: 'policy' });
   };
+  const savePolicy = (policy: ScoringPolicy, scope: PolicyScope): void =>
+    ask({ kind: 'choosePolicy', policy, scope });
   const onAccept = (offer: FillingOffer): void => ask({ kind: 'accept', offer });
   const takeBack = (kind: 'restore' | 'takeBack'): void => {
     // The button that was pressed goes away; the next one in reach is the one that writes again.
@@ -87,7 +89,12 @@ export function FormScreen({
         onShowPolicy={() => dispatch({ kind: 'tabChosen', tab: 'policy' })}
       />
       {proposing !== null && tab !== 'policy' && (
-        <proposing.PolicyProposal form={evaluation.form} policy={reading.policy} onTry={onTry} />
+        <proposing.PolicyProposal
+          reading={reading}
+          form={evaluation.form}
+          policy={evaluation.policy}
+          onTry={onTry}
+        />
       )}
       <TotalScore evaluation={evaluation} rows={summary} />
       <BlockScores blocks={summary.blocks} />
@@ -128,11 +135,12 @@ export function FormScreen({
           {tab === 'indicators' && (
             <IndicatorList
               evaluation={evaluation}
+              policyScope={policyScopeOf(reading.memory, place.sheet)}
               decisions={decisionsOfForm(evaluation.form, reading.memory)}
               sought={sought}
               onSelect={onSelect}
               onDecide={(decision) => ask({ kind: 'decide', decision })}
-              onPolicy={(policy) => ask({ kind: 'choosePolicy', policy })}
+              onPolicy={savePolicy}
               onAccept={onAccept}
             />
           )}
@@ -143,7 +151,7 @@ export function FormScreen({
               evaluation={evaluation}
               draft={state.policyDraft}
               onDraft={(draft) => dispatch({ kind: 'policyDrafted', draft })}
-              onSave={(policy) => ask({ kind: 'choosePolicy', policy })}
+              onSave={savePolicy}
               onSaveFile={onSaveFile}
             />
           )}

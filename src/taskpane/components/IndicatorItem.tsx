@@ -1,7 +1,14 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { printDecimal } from '../../core/index';
-import type { CellAddress, IndicatorResult, Rescaling, RowDecision, ScoringPolicy } from '../../core/index';
+import type {
+  CellAddress,
+  IndicatorResult,
+  PolicyScope,
+  Rescaling,
+  RowDecision,
+  ScoringPolicy,
+} from '../../core/index';
 import { bandOf, isLeftOut, needsPerson } from '../decision-input';
 import { INDICATOR_STRINGS, reducedWords } from '../indicator-strings.zh-cn';
 import { CellButton } from './CellButton';
@@ -24,6 +31,7 @@ export function IndicatorItem({
   result,
   decision,
   policy,
+  scope,
   rescaling,
   onSelect,
   onDecide,
@@ -33,11 +41,12 @@ export function IndicatorItem({
   readonly result: IndicatorResult;
   readonly decision: RowDecision;
   readonly policy: ScoringPolicy;
+  readonly scope: PolicyScope;
   /** How the total is scaled up for rows that do not apply, as far as it is. */
   readonly rescaling: Rescaling | null;
   readonly onSelect: (at: CellAddress) => void;
   readonly onDecide: (decision: RowDecision) => void;
-  readonly onPolicy: (policy: ScoringPolicy) => void;
+  readonly onPolicy: (policy: ScoringPolicy, scope: PolicyScope) => void;
   /** What can be done about the writing of its target. */
   readonly children?: ReactNode;
 }) {
@@ -69,7 +78,7 @@ export function IndicatorItem({
       {children}
       {isOpen && editor}
       {isLeftOut(result) && (
-        <LeftOutRow result={result} policy={policy} rescaling={rescaling} onPolicy={onPolicy} />
+        <LeftOutRow result={result} policy={policy} scope={scope} rescaling={rescaling} onPolicy={onPolicy} />
       )}
       <details onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
         <Summary className="pane-secondary indicator-item-summary">{INDICATOR_STRINGS.basis}</Summary>

@@ -1,6 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { rescalingOf, undecided } from '../../core/index';
-import type { CellAddress, Evaluation, FillingOffer, RowDecision, ScoringPolicy } from '../../core/index';
+import type {
+  CellAddress,
+  Evaluation,
+  FillingOffer,
+  RowDecision,
+  PolicyScope,
+  ScoringPolicy,
+} from '../../core/index';
 import { INDICATOR_STRINGS } from '../indicator-strings.zh-cn';
 import { IndicatorItem } from './IndicatorItem';
 import { MoreButton } from './MoreButton';
@@ -12,6 +19,7 @@ const importOffers = () => import(/* webpackChunkName: "writes" */ './FillingOff
 /** 指标: every row of the form, judged and scored, with the rows a person decides open. */
 export function IndicatorList({
   evaluation,
+  policyScope,
   decisions,
   sought,
   onSelect,
@@ -20,12 +28,14 @@ export function IndicatorList({
   onAccept,
 }: {
   readonly evaluation: Evaluation;
+  /** Where the policy applies by which the form is scored. */
+  readonly policyScope: PolicyScope;
   readonly decisions: readonly RowDecision[];
   /** The row to bring before the person's eyes. */
   readonly sought: number | null;
   readonly onSelect: (at: CellAddress) => void;
   readonly onDecide: (decision: RowDecision) => void;
-  readonly onPolicy: (policy: ScoringPolicy) => void;
+  readonly onPolicy: (policy: ScoringPolicy, scope: PolicyScope) => void;
   readonly onAccept: (offer: FillingOffer) => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
@@ -50,6 +60,7 @@ export function IndicatorList({
             result={result}
             decision={decisionOf.get(result.indicator.row) ?? undecided(result.indicator.row)}
             policy={evaluation.policy}
+            scope={policyScope}
             rescaling={rescaling}
             onSelect={onSelect}
             onDecide={onDecide}

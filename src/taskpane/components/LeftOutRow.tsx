@@ -1,18 +1,21 @@
-import type { IndicatorResult, Rescaling, ScoringPolicy } from '../../core/index';
+import type { IndicatorResult, PolicyScope, Rescaling, ScoringPolicy } from '../../core/index';
 import { INDICATOR_STRINGS, leftOutWords } from '../indicator-strings.zh-cn';
 import { renamed } from '../policy-name';
 
-/** 不适用: what becomes of the points of a row, and the button that changes it for the whole workbook. */
+/** 不适用: what becomes of the points of a row, and the button that changes it wherever the policy applies. */
 export function LeftOutRow({
   result,
   policy,
+  scope,
   rescaling,
   onPolicy,
 }: {
   readonly result: IndicatorResult;
   readonly policy: ScoringPolicy;
+  /** Where that policy applies. */
+  readonly scope: PolicyScope;
   readonly rescaling: Rescaling | null;
-  readonly onPolicy: (policy: ScoringPolicy) => void;
+  readonly onPolicy: (policy: ScoringPolicy, scope: PolicyScope) => void;
 }) {
   const isAsked = policy.notApplicable === 'ask';
   return (
@@ -25,9 +28,9 @@ export function LeftOutRow({
       <button
         type="button"
         className="pane-link"
-        onClick={() => onPolicy(renamed({ ...policy, notApplicable: isAsked ? 'rescale' : 'ask' }))}
+        onClick={() => onPolicy(renamed({ ...policy, notApplicable: isAsked ? 'rescale' : 'ask' }), scope)}
       >
-        {isAsked ? INDICATOR_STRINGS.rescale : INDICATOR_STRINGS.rescaleNoMore}
+        {isAsked ? INDICATOR_STRINGS.rescale[scope.kind] : INDICATOR_STRINGS.rescaleNoMore}
       </button>
     </>
   );

@@ -62,7 +62,7 @@ export function PaneHeader({
           <span key={fact}>{fact} ·</span>
         ))}
         <button type="button" className="pane-link" onClick={onShowPolicy}>
-          {reading.policy.name}
+          {evaluation.policy.name}
         </button>
       </div>
     </header>

@@ -1,3 +1,5 @@
+import type { LiveReading } from '../../app/read-live-workbook';
+import { scopeOfProposal } from '../../app/scope-of-proposal';
 import { proposePreset } from '../../core/index';
 import type { Evaluation, ScoringPolicy } from '../../core/index';
 import { draftOf } from '../policy-draft';
@@ -6,10 +8,12 @@ import { POLICY_STRINGS } from '../policy-strings.zh-cn';
 
 /** 建议的评分办法: which preset fits the form better than `policy`, why, and the way to try it. */
 export function PolicyProposal({
+  reading,
   form,
   policy,
   onTry,
 }: {
+  readonly reading: LiveReading;
   readonly form: Evaluation['form'];
   readonly policy: ScoringPolicy;
   /** The preset as it can be looked at and saved; nothing is chosen yet. */
@@ -21,7 +25,11 @@ export function PolicyProposal({
   return (
     <div className="policy-proposal">
       <span className="pane-secondary">{reason}</span>
-      <button type="button" className="pane-link" onClick={() => onTry(draftOf(preset))}>
+      <button
+        type="button"
+        className="pane-link"
+        onClick={() => onTry(draftOf(preset, scopeOfProposal(reading, form.sheet, preset)))}
+      >
         {POLICY_STRINGS.takeInstead}“{preset.name}”
       </button>
     </div>

@@ -1,14 +1,14 @@
 import { choosePolicy } from '../../../src/app/choose-policy';
 import { readLiveWorkbook } from '../../../src/app/read-live-workbook';
-import { findPreset } from '../../../src/core/index';
+import { DEFAULT_POLICY, findPreset } from '../../../src/core/index';
 import { printMemoryXml } from '../../../src/core/memory/memory-xml';
 import { EMPTY_MEMORY, MEMORY_NAMESPACE } from '../../../src/core/memory/workbook-memory';
 import type { WorkbookMemory } from '../../../src/core/memory/workbook-memory';
 import { openForms } from './excel-sample';
 import type { OpenedExcel } from './excel-sample';
 
-const SICHUAN: WorkbookMemory = { policy: findPreset('四川'), decisions: [] };
-const HUBEI: WorkbookMemory = { policy: findPreset('湖北'), decisions: [] };
+const SICHUAN: WorkbookMemory = { ...EMPTY_MEMORY, policy: findPreset('四川') };
+const HUBEI: WorkbookMemory = { ...EMPTY_MEMORY, policy: findPreset('湖北') };
 const LATER = `<memory xmlns="${MEMORY_NAMESPACE}">{"version":99}</memory>`;
 
 /** What is remembered, as the reading of one known form tells it, and in how many syncs. */
@@ -85,7 +85,7 @@ describe('a memory that cannot be read', () => {
     const reading = await readLiveWorkbook(opened.workbook);
     const problems = reading.kind === 'read' ? reading.memoryProblems : [];
     expect(problems).toHaveLength(1);
-    const outcome = await choosePolicy(opened.workbook, findPreset('湖北'));
+    const outcome = await choosePolicy(opened.workbook, DEFAULT_POLICY, { kind: 'sheet', sheet: '表1' });
     expect(outcome).toEqual({ kind: 'memoryUnreadable', problems });
     expect(
       store(opened)

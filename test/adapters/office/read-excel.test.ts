@@ -5,7 +5,7 @@ import type { OfficeWorkbook } from '../../../src/adapters/office/office-workboo
 import { evaluateWorkbook } from '../../../src/app/evaluate-workbook';
 import { readLiveWorkbook } from '../../../src/app/read-live-workbook';
 import type { Workbook } from '../../../src/app/workbook';
-import { DEFAULT_POLICY, findPreset } from '../../../src/core/index';
+import { DEFAULT_POLICY, EMPTY_MEMORY, findPreset } from '../../../src/core/index';
 import type { SheetSnapshot } from '../../../src/core/sheet/sheet-snapshot';
 import { ExcelHost } from '../../excel-host/excel-host';
 import { SAMPLE_SHEET, smallForm } from '../../taskpane/sample-workbook';
@@ -72,14 +72,14 @@ describe('reading from Excel', () => {
     const { host, workbook } = openForms(2);
     host.user.activate('表2');
     const policy = findPreset('四川');
-    await workbook.writeMemory({ policy, decisions: [] });
+    await workbook.writeMemory({ ...EMPTY_MEMORY, policy });
     expect(await readLiveWorkbook(workbook)).toMatchObject({ activeSheet: '表2', policy });
   });
 
   it('shares the memory with the file: page and command line see the same', async () => {
     const opened = openXlsx(bytesOf(files[0] ?? ''));
     if (opened.kind !== 'opened') throw new Error(opened.message);
-    const memory = { policy: findPreset('湖北'), decisions: [] };
+    const memory = { ...EMPTY_MEMORY, policy: findPreset('湖北') };
     await opened.workbook.writeMemory(memory);
     const { workbook } = attach(await ExcelHost.open(opened.workbook.toBytes()));
     expect(await workbook.readMemory()).toEqual({ kind: 'memory', memory, problems: [] });

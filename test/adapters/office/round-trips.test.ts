@@ -1,6 +1,7 @@
 import { recalculate } from '../../../src/app/recalculate';
 import { readLiveWorkbook } from '../../../src/app/read-live-workbook';
 import { restoreWrite } from '../../../src/app/restore-write';
+import { EMPTY_MEMORY } from '../../../src/core/index';
 import { SAMPLE_SHEET } from '../../taskpane/sample-workbook';
 import { openForms, openSample, valueIn } from './excel-sample';
 
@@ -30,7 +31,7 @@ describe('round trips to Excel', () => {
     const { host, workbook } = openForms(3);
     await readLiveWorkbook(workbook);
     expect(host.batches).toHaveLength(2);
-    await workbook.writeMemory({ policy: null, decisions: [DECISION] });
+    await workbook.writeMemory({ ...EMPTY_MEMORY, decisions: [DECISION] });
     host.forgetBatches();
     const reading = await readLiveWorkbook(workbook);
     expect(reading.kind === 'read' && reading.memory.decisions).toEqual([DECISION]);
@@ -79,7 +80,7 @@ describe('the user’s own 撤销 in Excel', () => {
     if (outcome.kind !== 'recalculated') throw new Error(outcome.kind);
     await restoreWrite(workbook, outcome.undo);
     await workbook.mark([]);
-    await workbook.writeMemory({ policy: null, decisions: [DECISION] });
+    await workbook.writeMemory({ ...EMPTY_MEMORY, decisions: [DECISION] });
     await workbook.read({ sheet: SAMPLE_SHEET });
     expect(host.undo.wipedBy.slice(before)).toEqual([]);
   });

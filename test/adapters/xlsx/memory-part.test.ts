@@ -20,7 +20,11 @@ const DECISION: RememberedDecision = {
   points: 7.5,
   isScoreLocked: false,
 };
-const MEMORY: WorkbookMemory = { policy: findPreset('湖北'), decisions: [DECISION] };
+const MEMORY: WorkbookMemory = {
+  policy: findPreset('湖北'),
+  sheetPolicies: [{ sheet: '道路 & 桥梁', policy: DEFAULT_POLICY }],
+  decisions: [DECISION],
+};
 
 async function remembering(file: Uint8Array, ...memories: readonly WorkbookMemory[]): Promise<Uint8Array> {
   const workbook = opened(file);
@@ -83,10 +87,7 @@ describe('memory in the file', () => {
       ContentType: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
     });
     const { name, text } = parseTree(partText(after, 'customXml/item2.xml'));
-    expect([name, JSON.parse(text)]).toEqual([
-      'memory',
-      { version: 1, policy: MEMORY.policy, decisions: [DECISION] },
-    ]);
+    expect([name, JSON.parse(text)]).toEqual(['memory', { version: 1, ...MEMORY }]);
   });
 
   it('changes nothing when the same is written again', async () => {
@@ -97,7 +98,7 @@ describe('memory in the file', () => {
 
   it('changes one part when another memory is written', async () => {
     const once = await remembering(RICH, MEMORY);
-    const other = { policy: DEFAULT_POLICY, decisions: [] };
+    const other = { ...EMPTY_MEMORY, policy: DEFAULT_POLICY };
     const twice = await remembering(once, other);
     const [old, now] = [contentsOf(once), contentsOf(twice)];
     expect(Object.keys(now)).toEqual(Object.keys(old));
@@ -120,7 +121,7 @@ describe('memory in the file', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(']]>', '\uFFFE\uD800', '&amp;\r\n'));
     await fc.assert(
       fc.asyncProperty(text, text, async (project, indicator) => {
-        const memory = { policy: null, decisions: [{ ...DECISION, project, indicator }] };
+        const memory = { ...EMPTY_MEMORY, decisions: [{ ...DECISION, project, indicator }] };
         expect(await memoryOf(await remembering(buildBook(), memory))).toEqual(memory);
       }),
       { numRuns: 30 },

@@ -8,7 +8,6 @@ import { draftSummary } from '../../../src/core/drafting/draft-summary';
 import type { ReviewEntry } from '../../../src/core/drafting/review-entry';
 import type { Finding, Severity } from '../../../src/core/checks/check';
 import type { Evaluation } from '../../../src/core/evaluate';
-import { DEFAULT_POLICY } from '../../../src/core/scoring/policies/presets';
 import { REQUEST } from './draft-builders';
 import { earlierForm } from './earlier-form';
 import { printDraft } from './print-draft';
@@ -144,6 +143,6 @@ describe('draftSummary', () => {
       withFindings(formEntry('quantitative-table-after-money-levels', { 产出指标: 0.5 }), []),
       withFindings(formEntry('flat-list-adjusted-targets', { 预算执行: 7.93, 绩效指标: 90 }), FINDINGS),
     ];
-    expectPicture('summary', printDraft(draftSummary(entries, DEFAULT_POLICY, '文件')));
+    expectPicture('summary', printDraft(draftSummary(entries, '文件')));
   });
 });

@@ -18,7 +18,7 @@ const OPEN_TOTAL = { ...CLASSIC.evaluation.total, score: null, rating: null };
 describe('draftSummary', () => {
   it('gives every form a line, and amounts a common unit', () => {
     const [title, note, remark, head, first, second, sums] = valuesOf(
-      draftSummary([CLASSIC, IN_YUAN], DEFAULT_POLICY, '工作表'),
+      draftSummary([CLASSIC, IN_YUAN], '工作表'),
     );
     expect(title).toEqual(['绩效自评汇总']);
     expect(note).toEqual([OWN_SHEET_NOTE]);
@@ -49,9 +49,7 @@ describe('draftSummary', () => {
   });
 
   it('keeps the unit of forms that agree', () => {
-    const [, , remark, , line] = valuesOf(
-      draftSummary([IN_YUAN, WITHOUT_FUNDS, IN_YUAN], DEFAULT_POLICY, '工作表'),
-    );
+    const [, , remark, , line] = valuesOf(draftSummary([IN_YUAN, WITHOUT_FUNDS, IN_YUAN], '工作表'));
     expect(remark?.join('')).toContain('金额单位：元');
     expect(line?.[5]).toBe(250000);
   });
@@ -63,19 +61,19 @@ describe('draftSummary', () => {
       ['', '年度资金总额', 35, 35, 10, 1, 10],
     ]);
     const entry = { kind: 'form', place: '公路', evaluation, blocks: [] } as const;
-    const [, , remark, , line] = valuesOf(draftSummary([entry], DEFAULT_POLICY, '工作表'));
+    const [, , remark, , line] = valuesOf(draftSummary([entry], '工作表'));
     expect(remark?.join('')).toContain(`金额单位：${unit}\u3000`);
     expect(line?.[5]).toBe(35);
   });
 
   it('takes 万元 where there is no amount', () => {
-    const [, , remark] = valuesOf(draftSummary([WITHOUT_FUNDS], DEFAULT_POLICY, '工作表'));
+    const [, , remark] = valuesOf(draftSummary([WITHOUT_FUNDS], '工作表'));
     expect(remark?.join('')).toContain('金额单位：万元');
   });
 
   it('adds up more than one form, and not a form alone', () => {
     const firstCells = (entries: readonly SummaryEntry[]): readonly unknown[] =>
-      valuesOf(draftSummary(entries, DEFAULT_POLICY, '工作表'))
+      valuesOf(draftSummary(entries, '工作表'))
         .slice(4)
         .map(([first]) => first);
     expect(firstCells([CLASSIC])).toEqual([1]);
@@ -84,7 +82,7 @@ describe('draftSummary', () => {
 
   it('says why there is no total', () => {
     const open = { ...CLASSIC, evaluation: { ...CLASSIC.evaluation, total: OPEN_TOTAL } };
-    const lines = valuesOf(draftSummary([NO_SCORES, open], DEFAULT_POLICY, '工作表'));
+    const lines = valuesOf(draftSummary([NO_SCORES, open], '工作表'));
     expect(lines[4]).toContain('—');
     expect(lines[5]).toContain('未计算');
   });
@@ -102,7 +100,7 @@ describe('draftSummary', () => {
     const evaluation = earlierForm(rows, undefined, funds);
     const blocks = ['预算执行', '产出指标', '效益指标'].map((label) => ({ label, points: ZERO }));
     const entry = { kind: 'form', place: '公路', evaluation, blocks } as const;
-    const [, , , , line] = valuesOf(draftSummary([entry], DEFAULT_POLICY, '工作表'));
+    const [, , , , line] = valuesOf(draftSummary([entry], '工作表'));
     expect(line?.slice(8, 12)).toEqual([null, null, 0, '未计算']);
   });
 
@@ -112,7 +110,7 @@ describe('draftSummary', () => {
       place: '坏.xlsx',
       message: '文件不完整，须重新复制或下载后再试',
     } as const;
-    const lines = valuesOf(draftSummary([CLASSIC, unread], DEFAULT_POLICY, '文件'));
+    const lines = valuesOf(draftSummary([CLASSIC, unread], '文件'));
     expect(lines[5]).toEqual([2, '坏.xlsx', '文件不完整，须重新复制或下载后再试']);
     expect(lines[2]?.join('')).toContain('共1份自评表');
   });
@@ -123,11 +121,7 @@ describe('draftSummary', () => {
       Object.fromEntries(['甲', '乙', '丙', '丁', '戊', '己', '庚'].map((label) => [label, 1])),
     );
     const [, , , head, first, second] = valuesOf(
-      draftSummary(
-        [many, formEntry('real-classic-with-spare-rows', { 庚: 5, 己: 4 })],
-        DEFAULT_POLICY,
-        '工作表',
-      ),
+      draftSummary([many, formEntry('real-classic-with-spare-rows', { 庚: 5, 己: 4 })], '工作表'),
     );
     expect(head?.slice(8, 15)).toEqual(['甲', '乙', '丙', '丁', '己', '庚', '其他']);
     expect(first?.slice(8, 15)).toEqual([1, 1, 1, 1, 1, 1, 1]);
@@ -135,7 +129,7 @@ describe('draftSummary', () => {
   });
 
   it('is printed on A4 landscape with its head on every page, and is no form itself', () => {
-    const draft = draftSummary([CLASSIC, IN_YUAN, NO_SCORES], DEFAULT_POLICY, '工作表');
+    const draft = draftSummary([CLASSIC, IN_YUAN, NO_SCORES], '工作表');
     expect(draft.print).toEqual({
       orientation: 'landscape',
       repeatedRows: { first: 4, last: 4 },
@@ -146,6 +140,6 @@ describe('draftSummary', () => {
   });
 
   it('is there without any form', () => {
-    expect(valuesOf(draftSummary([], DEFAULT_POLICY, '工作表'))).toHaveLength(4);
+    expect(valuesOf(draftSummary([], '工作表'))).toHaveLength(4);
   });
 });

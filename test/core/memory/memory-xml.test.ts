@@ -13,7 +13,7 @@ const DECISION: RememberedDecision = {
   points: 7.5,
   isScoreLocked: true,
 };
-const MEMORY: WorkbookMemory = { policy: DEFAULT_POLICY, decisions: [DECISION] };
+const MEMORY: WorkbookMemory = { ...EMPTY_MEMORY, policy: DEFAULT_POLICY, decisions: [DECISION] };
 const JSON_TEXT = '{"version":1,"policy":null,"decisions":[]}';
 
 describe('parseMemoryXml', () => {
@@ -24,7 +24,7 @@ describe('parseMemoryXml', () => {
   it('reads any text of a decision back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (indicator) => {
-        const memory = { policy: null, decisions: [{ ...DECISION, indicator }] };
+        const memory = { ...EMPTY_MEMORY, decisions: [{ ...DECISION, indicator }] };
         expect(parseMemoryXml(printMemoryXml(memory))?.memory).toEqual(memory);
       }),
     );

@@ -10,8 +10,9 @@ const text = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constant(']]>\uFFFE\uD800'),
 );
+const sheetName = text.filter((name) => name.trim() !== '');
 const anyDecision: fc.Arbitrary<RememberedDecision> = fc.record({
-  sheet: text.filter((name) => name.trim() !== ''),
+  sheet: sheetName,
   project: text,
   indicator: text,
   occurrence: fc.integer({ min: 0, max: 1000 }),
@@ -24,6 +25,9 @@ const anyDecision: fc.Arbitrary<RememberedDecision> = fc.record({
 });
 const anyMemory: fc.Arbitrary<WorkbookMemory> = fc.record({
   policy: fc.constantFrom(null, ...PRESETS),
+  sheetPolicies: fc.array(fc.record({ sheet: sheetName, policy: fc.constantFrom(...PRESETS) }), {
+    maxLength: 3,
+  }),
   decisions: fc.array(anyDecision, { maxLength: 4 }),
 });
 
@@ -85,13 +89,32 @@ describe('parseMemory', () => {
       policy: { name: '我县', tolerance: '小' },
       decisions: [DECISION],
     });
-    expect(memory).toEqual({ policy: null, decisions: [DECISION] });
+    expect(memory).toEqual({ ...EMPTY_MEMORY, decisions: [DECISION] });
     expect(problems).toEqual([expect.stringContaining('tolerance')]);
+  });
+
+  it('leaves out a policy of one sheet that is wrong and keeps the others', () => {
+    const [policy] = PRESETS;
+    const { memory, problems } = parseMemory({
+      version: 1,
+      sheetPolicies: [
+        { sheet: '甲', policy },
+        { sheet: '乙', policy: { ...policy, tolerance: '小' } },
+        { sheet: '', policy },
+      ],
+    });
+    expect(memory.sheetPolicies).toEqual([{ sheet: '甲', policy }]);
+    expect(problems).toEqual([expect.stringContaining('tolerance'), expect.stringContaining('sheet')]);
   });
 
   it.each([
     { what: 'another version', json: { version: 2, policy: null, decisions: [DECISION] } },
     { what: 'no version', json: { policy: null, decisions: [DECISION] } },
+    { what: 'policies of sheets without a list', json: { version: 1, sheetPolicies: {} } },
+    {
+      what: 'more policies of sheets than there may be sheets',
+      json: { version: 1, sheetPolicies: Array.from({ length: 1001 }, () => ({})) },
+    },
     { what: 'decisions without a list', json: { version: 1, policy: null, decisions: { 0: DECISION } } },
     {
       what: 'more decisions than any workbook needs',
@@ -115,17 +138,17 @@ it('reads a memory without decisions', () => {
 
 describe('printMemory', () => {
   it('prints the parameters in alphabetical order', () => {
-    expect(printMemory({ policy: null, decisions: [DECISION] })).toBe(
+    expect(printMemory({ ...EMPTY_MEMORY, decisions: [DECISION] })).toBe(
       '{"decisions":[{"indicator":"养护里程","isScoreLocked":true,"occurrence":0,"outcome":"partly",' +
-        '"points":7.5,"project":"道路养护","sheet":"自评表"}],"policy":null,"version":1}',
+        '"points":7.5,"project":"道路养护","sheet":"自评表"}],"policy":null,"sheetPolicies":[],"version":1}',
     );
   });
 
   it('gives the same text for the same memory', () => {
     const { isScoreLocked, points, ...rest } = DECISION;
     const shuffled = { isScoreLocked, points, ...rest };
-    expect(printMemory({ decisions: [shuffled], policy: null })).toBe(
-      printMemory({ policy: null, decisions: [DECISION] }),
+    expect(printMemory({ decisions: [shuffled], sheetPolicies: [], policy: null })).toBe(
+      printMemory({ ...EMPTY_MEMORY, decisions: [DECISION] }),
     );
   });
 

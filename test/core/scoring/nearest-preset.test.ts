@@ -1,4 +1,5 @@
 import { parseMemory } from '../../../src/core/memory/parse-memory';
+import { EMPTY_MEMORY } from '../../../src/core/memory/workbook-memory';
 import { printMemory } from '../../../src/core/memory/print-memory';
 import { changedParameters, nearestPreset } from '../../../src/core/scoring/nearest-preset';
 import { DEFAULT_POLICY, findPreset, PRESETS } from '../../../src/core/scoring/policies/presets';
@@ -27,7 +28,7 @@ describe('changedParameters', () => {
   });
 
   it.each(PRESETS)('finds nothing in $name after it travelled with a workbook', (policy) => {
-    const { memory } = parseMemory(JSON.parse(printMemory({ policy, decisions: [] })));
+    const { memory } = parseMemory(JSON.parse(printMemory({ ...EMPTY_MEMORY, policy })));
     expect(changedParameters(memory.policy ?? DEFAULT_POLICY, policy)).toEqual([]);
   });
 });

@@ -1,0 +1,31 @@
+import type { ScoringPolicy } from '../scoring/policy';
+import type { WorkbookMemory } from './workbook-memory';
+
+/** Where a 评分办法 applies. */
+export type PolicyScope =
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  /** To all sheets but those with one of their own; the sheet it was chosen on keeps none. */
+  | { readonly kind: 'workbook'; readonly chosenOn: string };
+
+/** The 评分办法 a sheet has of its own; `null` where the workbook's applies. */
+export const policyOfSheet = (
+  { sheetPolicies }: Pick<WorkbookMemory, 'sheetPolicies'>,
+  sheet: string,
+): ScoringPolicy | null => sheetPolicies.find((own) => own.sheet === sheet)?.policy ?? null;
+
+/** Where the 评分办法 comes from that applies to a sheet now. */
+export const policyScopeOf = (memory: Pick<WorkbookMemory, 'sheetPolicies'>, sheet: string): PolicyScope =>
+  policyOfSheet(memory, sheet) === null ? { kind: 'workbook', chosenOn: sheet } : { kind: 'sheet', sheet };
+
+/** The memory with a 评分办法 in its place; what other sheets have of their own stays. */
+export function rememberPolicy(
+  memory: WorkbookMemory,
+  policy: ScoringPolicy,
+  scope: PolicyScope,
+): WorkbookMemory {
+  const sheet = scope.kind === 'sheet' ? scope.sheet : scope.chosenOn;
+  const others = memory.sheetPolicies.filter((own) => own.sheet !== sheet);
+  return scope.kind === 'sheet'
+    ? { ...memory, sheetPolicies: [...others, { sheet, policy }] }
+    : { ...memory, policy, sheetPolicies: others };
+}
