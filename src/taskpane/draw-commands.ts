@@ -5,6 +5,7 @@ import type { LiveWorkbook } from '../app/live-workbook';
 import { evaluationAt, readLiveWorkbook } from '../app/read-live-workbook';
 import type { DrawnSheet, DrawProblem } from '../app/sheet-drawer';
 import type { BlankFormRequest } from '../app/draw-sheets';
+import { policyOfSheet } from '../core/index';
 import { shownEvaluation } from './pane-state';
 import type { PaneEvent, PaneState } from './pane-state';
 
@@ -54,7 +55,10 @@ export async function drawEvents(
     ];
   }
   const shown: PaneEvent = { kind: 'sheetActivated', sheet };
-  const adopted = await adoptPolicy(workbook, reading.sheets, [sheet]);
+  const earlier = command.kind === 'carryForm' ? (shownEvaluation(state)?.form.sheet ?? null) : null;
+  const own = earlier === null ? null : policyOfSheet(reading.memory, earlier);
+  const carried = new Map(own === null ? [] : [[sheet, own]]);
+  const adopted = await adoptPolicy(workbook, reading.sheets, [sheet], carried);
   // Where it cannot be remembered the form stands, and the pane proposes the policy.
   if (adopted?.kind !== 'remembered') return [{ kind: 'read', reading }, shown, { kind: 'drawn', sheet }];
   const now = withMemory(reading, adopted.memory);

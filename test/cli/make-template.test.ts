@@ -3,8 +3,8 @@ import { evaluateWorkbook } from '../../src/app/evaluate-workbook';
 import { draftBlankForm } from '../../src/core/drafting/draft-blank-form';
 import { LAYOUTS } from '../../src/core/drafting/layouts/layouts';
 import { snapshotOfDraft } from '../../src/core/drafting/snapshot-of-draft';
-import { DEFAULT_POLICY } from '../../src/core/index';
-import type { Evaluation } from '../../src/core/index';
+import { DEFAULT_POLICY, EMPTY_MEMORY, findPreset } from '../../src/core/index';
+import type { Evaluation, WorkbookMemory } from '../../src/core/index';
 import { contentOf } from '../adapters/drawing-contract';
 import { REQUEST } from '../core/drafting/draft-builders';
 import { realForm, runOnDisk } from './run-on-disk';
@@ -65,6 +65,28 @@ describe('selfeval template', () => {
     const opened = openXlsx(contents.get('表.xlsx') ?? new Uint8Array());
     if (opened.kind !== 'opened') throw new Error(opened.message);
     expect((await opened.workbook.readMemory()).memory.policy?.name).toBe('湖北');
+  });
+
+  it('takes the policies of last year along, of the workbook and of single sheets', async () => {
+    const [policy, own] = ['四川', '湖北'].map((name) => ({
+      ...(findPreset(name) ?? DEFAULT_POLICY),
+      name: `我县${name}`,
+    }));
+    if (policy === undefined || own === undefined) throw new Error('no presets');
+    const memoryOf = async (sheetPolicies: WorkbookMemory['sheetPolicies']): Promise<WorkbookMemory> => {
+      const opened = openXlsx(EARLIER);
+      if (opened.kind !== 'opened') throw new Error(opened.message);
+      await opened.workbook.writeMemory({ ...EMPTY_MEMORY, policy, sheetPolicies });
+      const words = ['template', '--layout=益阳', '--from=上年.xlsx', '--out=今年.xlsx'];
+      const { contents } = await runOnDisk({ '上年.xlsx': opened.workbook.toBytes() }, words);
+      const next = openXlsx(contents.get('今年.xlsx') ?? new Uint8Array());
+      if (next.kind !== 'opened') throw new Error(next.message);
+      return (await next.workbook.readMemory()).memory;
+    };
+    const [earlier] = await formsOf(EARLIER);
+    const [next] = (await memoryOf([{ sheet: earlier?.form.sheet ?? '', policy: own }])).sheetPolicies;
+    expect(next?.policy).toEqual(own);
+    expect(await memoryOf([])).toEqual({ ...EMPTY_MEMORY, policy });
   });
 
   it('makes one with the indicators of last year', async () => {

@@ -4,7 +4,7 @@ import type { PaneState } from '../../src/taskpane/pane-state';
 import { performCommand } from '../../src/taskpane/perform-command';
 import type { PaneCommand } from '../../src/taskpane/perform-command';
 import { EMPTY_FORM, readForm } from '../../src/taskpane/form-request';
-import { cell, openGrids, openSample, smallForm } from './sample-workbook';
+import { cell, openGrids, openSample, SAMPLE_SHEET, smallForm } from './sample-workbook';
 import type { LiveDouble } from './live-double';
 
 async function run(workbook: LiveDouble, ...commands: readonly PaneCommand[]): Promise<PaneState> {
@@ -49,6 +49,17 @@ describe('sheets that are drawn', () => {
     const names = shownEvaluation(state)?.form.indicators.map(({ name }) => name.text);
     expect(names).toContain('服务重点企业');
     expect(shownEvaluation(state)?.form.indicators.every(({ actual }) => actual.text === '')).toBe(true);
+  });
+
+  it('carry the policy that the sheet of the earlier form has of its own', async () => {
+    const workbook = await openSample();
+    const policy = { ...DEFAULT_POLICY, name: '我县', tolerance: 0.1 };
+    const scope = { kind: 'sheet', sheet: SAMPLE_SHEET } as const;
+    const carry: PaneCommand = { kind: 'carryForm', request: requestFor('新项目') };
+    const state = await run(workbook, read, { kind: 'choosePolicy', policy, scope }, carry);
+    expect(state.notice).toEqual({ kind: 'drawn', sheet: '新项目', policy: '我县' });
+    expect(workbook.memory.sheetPolicies.map(({ sheet }) => sheet)).toEqual([SAMPLE_SHEET, '新项目']);
+    expect(shownEvaluation(state)?.policy).toEqual(policy);
   });
 
   it('bring the policy that they state: the first one for the workbook, another for itself', async () => {
