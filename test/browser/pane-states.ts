@@ -32,6 +32,13 @@ export const PANE_STATES: Readonly<Record<string, (open: OpenStage) => Promise<S
     return stage;
   },
   policy: async (open) => onTab(await open(), /评分办法/u),
+  policyOfOneSheet: async (open) => {
+    const stage = await open(twoForms());
+    await openTab(stage, /评分办法/u);
+    await stage.pane.getByRole('combobox', { name: '适用范围' }).selectOption('仅本工作表');
+    await stage.pane.getByRole('button', { name: '保存到工作簿' }).waitFor();
+    return stage;
+  },
   changedPolicy: async (open) => {
     const stage = await open();
     await openTab(stage, /评分办法/u);
