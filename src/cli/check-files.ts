@@ -2,6 +2,7 @@ import type { Evaluation, ScoringPolicy } from '../core/index';
 import { choosePolicy } from './choose-policy';
 import { collectWorkbooks } from './collect-workbooks';
 import type { Source } from './collect-workbooks';
+import { describeMemoryProblems } from './describe-memory';
 import type { Files } from './files';
 import { guardFile } from './guard-file';
 import { describeLeftOut, namedFiles, withoutCopies } from './left-out';
@@ -21,6 +22,8 @@ interface CheckedFile {
   /** One for every form. */
   readonly texts: readonly string[];
   readonly withErrors: number;
+  /** What was remembered and does not count, in one sentence; `null` for nothing. */
+  readonly complaint: string | null;
 }
 
 async function checkFile(
@@ -38,7 +41,8 @@ async function checkFile(
     ),
   );
   const withErrors = reading.sheets.flatMap(({ evaluations }) => evaluations).filter(hasError).length;
-  return { kind: 'checked', texts, withErrors };
+  const complaint = describeMemoryProblems(reading.memoryProblems);
+  return { kind: 'checked', texts, withErrors, complaint };
 }
 
 /** A workbook of ours that lists forms is no form that somebody forgot to fill in. */
@@ -65,6 +69,9 @@ export async function checkFiles(
     const checked = await guardFile(file, output, () => checkFile(source, policy, files, isJson));
     if (isOwnList(checked) && !isNamed(file)) counts.ownLists += 1;
     else if (checked.kind === 'checked') {
+      const { complaint } = checked;
+      if (complaint !== null && isJson) output.complain(`${file}：${complaint}\n`);
+      else if (complaint !== null) output.print(`■ ${file}\n${complaint}\n\n`);
       for (const text of checked.texts) output.print(text);
       counts.forms += checked.texts.length;
       counts.withErrors += checked.withErrors;

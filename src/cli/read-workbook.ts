@@ -29,6 +29,8 @@ export interface ReadWorkbook {
   readonly policy: ScoringPolicy;
   /** What persons decided about rows of this workbook. */
   readonly memory: WorkbookMemory;
+  /** What the workbook remembers and nobody can read, a Chinese sentence each. */
+  readonly memoryProblems: readonly string[];
   /** Only sheets with forms. */
   readonly sheets: readonly EvaluatedSheet[];
 }
@@ -62,7 +64,7 @@ export async function readWorkbook(
   }
   const opened = openXlsx(bytes, nodeCompression);
   if (opened.kind !== 'opened') return { kind: opened.kind, message: opened.message };
-  const { memory } = await opened.workbook.readMemory();
+  const { memory, problems: memoryProblems } = await opened.workbook.readMemory();
   const ruling = policy ?? memory.policy ?? DEFAULT_POLICY;
   // A policy that was asked for is the one for all.
   const heeded = policy === null ? memory : { ...memory, sheetPolicies: [] };
@@ -78,5 +80,5 @@ export async function readWorkbook(
   }
   return sheets.every(hasNoIndicators)
     ? { kind: 'no-form', message: describeEmptyForm(sheets), isBlank: true }
-    : { kind: 'read', bytes, workbook: opened.workbook, policy: ruling, memory, sheets };
+    : { kind: 'read', bytes, workbook: opened.workbook, policy: ruling, memory, memoryProblems, sheets };
 }

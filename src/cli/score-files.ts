@@ -5,6 +5,7 @@ import { hasError } from './check-files';
 import { choosePolicy } from './choose-policy';
 import { collectWorkbooks } from './collect-workbooks';
 import type { Source } from './collect-workbooks';
+import { describeMemoryProblems } from './describe-memory';
 import { describeWorkbookProblem } from './describe-problem';
 import { describeWrites } from './describe-writes';
 import type { Files } from './files';
@@ -26,15 +27,17 @@ interface ScoredFile {
 
 const failed = (message: string): ScoredFile => ({ lines: [message], exitCode: 2 });
 
-/** Counts what a person still has to correct after the scores are in. */
-async function describeRest({ workbook, policy, memory }: ReadWorkbook): Promise<ScoredFile> {
+/** Counts what a person still has to correct after the scores are in, and says which decisions are not. */
+async function describeRest({ workbook, policy, memory, memoryProblems }: ReadWorkbook): Promise<ScoredFile> {
   const evaluated = await evaluateWorkbook(workbook, policy, memory);
   if (evaluated.kind !== 'evaluated') return failed(describeWorkbookProblem(evaluated));
   const evaluations = evaluated.sheets.flatMap((sheet) => sheet.evaluations);
   const errors = evaluations
     .flatMap(({ findings }) => findings)
     .filter(({ severity }) => severity === 'error');
+  const leftOut = describeMemoryProblems(memoryProblems);
   const lines = [
+    ...(leftOut === null ? [] : [leftOut]),
     ...evaluations.flatMap(describeWaiting),
     ...(errors.length === 0 ? [] : [`还有 ${errors.length} 处错误须改，见 selfeval check`]),
   ];

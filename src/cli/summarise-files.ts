@@ -6,6 +6,7 @@ import { hasError } from './check-files';
 import { choosePolicy } from './choose-policy';
 import { collectWorkbooks } from './collect-workbooks';
 import type { Source } from './collect-workbooks';
+import { describeMemoryProblems } from './describe-memory';
 import type { Files } from './files';
 import { guardFile } from './guard-file';
 import { describeLeftOut, namedFiles, withoutCopies } from './left-out';
@@ -19,6 +20,8 @@ import { refusalOf, saveNew } from './save-new';
 interface ReadForms {
   readonly kind: 'forms';
   readonly entries: readonly ReviewEntry[];
+  /** What was remembered and does not count, in one sentence; `null` for nothing. */
+  readonly complaint: string | null;
 }
 
 async function readForms(
@@ -35,6 +38,7 @@ async function readForms(
   return {
     kind: 'forms',
     entries: forms.map(({ sheet, evaluation }) => ({ place: placeOf(sheet), evaluation })),
+    complaint: describeMemoryProblems(reading.memoryProblems),
   };
 }
 
@@ -69,6 +73,7 @@ export async function summariseFiles(
     const { file } = source;
     const read = await guardFile(file, output, () => readForms(source, policy, files));
     if (read.kind === 'forms') {
+      if (read.complaint !== null) output.complain(`${file}：${read.complaint}\n`);
       entries.push(...read.entries);
       lines.push(...read.entries.map(summaryEntryOf));
     } else if (read.isOwn === true && !isNamed(file)) counts.ownLists += 1;

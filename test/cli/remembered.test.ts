@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openXlsx } from '../../src/adapters/xlsx/xlsx-workbook';
 import { run } from '../../src/cli/run';
 import { decisionsOfForm, DEFAULT_POLICY, findPreset, printPolicy, undecided } from '../../src/core/index';
@@ -10,6 +11,7 @@ import { rememberPolicy } from '../../src/core/memory/sheet-policies';
 import { EMPTY_MEMORY } from '../../src/core/memory/workbook-memory';
 import type { WorkbookMemory } from '../../src/core/memory/workbook-memory';
 import { memoryDisk } from './memory-files';
+import { runOnDisk } from './run-on-disk';
 
 const FORM = path.join(__dirname, '../forms/real/amounts-in-yuan/form.xlsx');
 const jiangxi = findPreset('江西') ?? DEFAULT_POLICY;
@@ -130,5 +132,65 @@ describe('a policy exported by the pane', () => {
       { '我县.json': printPolicy(policy) },
     );
     expect(text).toContain('评分办法：我县');
+  });
+});
+
+describe('what the pane left and nobody can read', () => {
+  /** A decision, and behind it another of which `isScoreLocked` has become a number. */
+  async function brokenMemory(): Promise<Uint8Array> {
+    const parts = unzipSync(await leftByThePane(jiangxi, { isScoreLocked: true }));
+    const xml = strFromU8(parts['customXml/item1.xml'] ?? new Uint8Array());
+    const [decision = ''] = /\{[^{}]*"isScoreLocked":true[^{}]*\}/u.exec(xml) ?? [];
+    const broken = decision.replace('"isScoreLocked":true', '"isScoreLocked":1');
+    expect(broken).not.toBe(decision);
+    const changed = xml.replace(decision, [decision, broken, broken].join(','));
+    return zipSync({ ...parts, 'customXml/item1.xml': new Uint8Array(strToU8(changed)) });
+  }
+  const SENTENCE =
+    '工作簿里保存的评分办法或人工评定无法识别，没有计入核对和得分，可更新本程序后再试：' +
+    '参数“decisions[1].isScoreLocked”应为“true”或“false”等 2 处\n';
+
+  it('is told at the head of the report, and the rest counts', async () => {
+    const sound = await leftByThePane(jiangxi, { isScoreLocked: true });
+    const whole = await runOnDisk({ '表.xlsx': sound }, ['check', '表.xlsx']);
+    const broken = await runOnDisk({ '表.xlsx': await brokenMemory() }, ['check', '表.xlsx']);
+    expect(whole.text).toContain('评分办法：江西');
+    expect(broken).toMatchObject({
+      text: `■ 表.xlsx\n${SENTENCE}\n${whole.text}`,
+      complaints: '',
+      exitCode: whole.exitCode,
+    });
+  });
+
+  it('leaves every line of JSON as the contract has it', async () => {
+    const sound = await leftByThePane(jiangxi, { isScoreLocked: true });
+    const whole = await runOnDisk({ '表.xlsx': sound }, ['check', '表.xlsx', '--json']);
+    const broken = await runOnDisk({ '表.xlsx': await brokenMemory() }, ['check', '表.xlsx', '--json']);
+    expect(whole.complaints).toBe('');
+    expect(broken).toMatchObject({ text: whole.text, complaints: `表.xlsx：${SENTENCE}` });
+    expect(broken.exitCode).toBe(whole.exitCode);
+  });
+
+  it('is told beside the scores, whether or not there was anything to write', async () => {
+    const once = await runOnDisk({ '表.xlsx': await brokenMemory() }, ['score', '表.xlsx']);
+    expect(once.text).toContain(SENTENCE);
+    const scored = once.contents.get('表.已评分.xlsx') ?? new Uint8Array();
+    const twice = await runOnDisk({ '表.xlsx': scored }, ['score', '表.xlsx']);
+    expect(twice.text).toMatch(/^■ 表\.xlsx\n没有单元格须改动/u);
+    expect(twice.text).toContain(SENTENCE);
+    const sound = await leftByThePane(jiangxi, { isScoreLocked: true });
+    const whole = await runOnDisk({ '表.xlsx': sound }, ['score', '表.xlsx']);
+    expect(whole.text).not.toContain('无法识别');
+    expect(once.exitCode).toBe(whole.exitCode);
+  });
+
+  it('is told apart from a summary', async () => {
+    const words = ['summary', '表.xlsx', '--out', '汇总.xlsx'];
+    const { text, complaints, contents } = await runOnDisk({ '表.xlsx': await brokenMemory() }, words);
+    expect(complaints).toBe(`表.xlsx：${SENTENCE}`);
+    expect(text).toContain('1 份自评表');
+    expect(contents.has('汇总.xlsx')).toBe(true);
+    const sound = await leftByThePane(jiangxi, null);
+    expect((await runOnDisk({ '表.xlsx': sound }, words)).complaints).toBe('');
   });
 });
