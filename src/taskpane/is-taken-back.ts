@@ -7,6 +7,9 @@ export const isTakenBack = ({ snapshots }: LiveReading, { undo }: LastWrite): bo
     const snapshot = snapshots.find(({ name }) => name === sheet);
     return (
       snapshot !== undefined &&
-      writes.every(({ at, to }) => (snapshot.rows.get(at.row)?.get(at.column)?.value ?? null) === to)
+      writes.every(({ at, to, toError = null }) => {
+        const cell = snapshot.rows.get(at.row)?.get(at.column);
+        return (cell?.value ?? null) === to && (cell?.error ?? null) === toError;
+      })
     );
   });

@@ -96,7 +96,7 @@ function ownCells(changes: readonly SheetWrites[], found: readonly FoundCell[]):
     const known = knownOf.get(cell.sheet);
     if (known === undefined) return [];
     const { error, numberFormat } = cellAt(known, cell.write.at);
-    if (!holds(cell.value, cell.write.to, numberFormat)) return [];
+    if (!holds(cell, cell.write, numberFormat)) return [];
     return [{ ...cell, original: error ?? toExcelValue(cell.write.from) }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Cell, CellValue } from '../../core/sheet/sheet-snapshot';
+import type { CellWrite } from '../../core/writing/write-plan';
 
 /** Text that Excel takes as it is: Hanzi first, and no figure it could take for a date or a number. */
 const PLAIN_TEXT = /^\p{Script=Han}[^\d０-９]*$/u;
@@ -48,6 +49,15 @@ export function readExcelCell({
   };
 }
 
-/** Whether a cell holds what was written: a number stands as text in a cell formatted as text. */
-export const holds = (value: CellValue, written: CellValue, numberFormat: string): boolean =>
-  value === written || (numberFormat === '@' && written !== null && value === String(written));
+/**
+ * Whether a cell holds what was written, be it an error: a number stands as text in a cell formatted as text.
+ *
+ * @remarks An error has no value, and a blank cell has none either: only the errors tell them apart.
+ */
+export const holds = (
+  { value, error }: Pick<Cell, 'value' | 'error'>,
+  { to, toError }: Pick<CellWrite, 'to' | 'toError'>,
+  numberFormat: string,
+): boolean =>
+  error === (toError ?? null) &&
+  (value === to || (numberFormat === '@' && to !== null && value === String(to)));

@@ -140,9 +140,8 @@ export const alteredCells = (
   sheets: ReadonlyMap<string, SheetSnapshot>,
 ): readonly SheetCell[] =>
   changes.flatMap(({ id, known, writes }) =>
-    writes.flatMap(({ at, to, toError = null }) => {
-      const { value, error, numberFormat } = cellAt(sheets.get(id) ?? known, at);
-      const isWritten = toError === null ? holds(value, to, numberFormat) : error === toError;
-      return isWritten ? [] : [{ sheet: known.name, at }];
+    writes.flatMap((write) => {
+      const cell = cellAt(sheets.get(id) ?? known, write.at);
+      return holds(cell, write, cell.numberFormat) ? [] : [{ sheet: known.name, at: write.at }];
     }),
   );

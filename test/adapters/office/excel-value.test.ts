@@ -48,6 +48,16 @@ describe('holds', () => {
     { value: 'null', written: null, format: '@', is: false },
     { value: 0.8618, written: '86.18%', format: '0.00%', is: false },
   ])('$value after writing $written in $format: $is', ({ value, written, format, is }) => {
-    expect(holds(value, written, format)).toBe(is);
+    expect(holds({ value, error: null }, { to: written }, format)).toBe(is);
+  });
+
+  it.each([
+    { because: 'it was put back', error: '#N/A', toError: '#N/A', is: true },
+    { because: 'the cell is blank', error: null, toError: '#N/A', is: false },
+    { because: 'it is another one', error: '#REF!', toError: '#N/A', is: false },
+    { because: 'nothing was to stand there', error: '#N/A', toError: undefined, is: false },
+  ])('tells an error from a blank cell: $is where $because', ({ error, toError, is }) => {
+    const write = { to: null, ...(toError === undefined ? {} : { toError }) };
+    expect(holds({ value: null, error }, write, 'General')).toBe(is);
   });
 });

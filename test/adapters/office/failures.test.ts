@@ -1,5 +1,6 @@
 import { recalculate } from '../../../src/app/recalculate';
 import { readLiveWorkbook } from '../../../src/app/read-live-workbook';
+import { restoreWrite } from '../../../src/app/restore-write';
 import type { FailureKind } from '../../excel-host/controls/failures';
 import { cell, SAMPLE_SHEET } from '../../taskpane/sample-workbook';
 import { openForms, openSample, valueIn } from './excel-sample';
@@ -106,6 +107,26 @@ describe('a failure while Excel writes', () => {
     opened.host.failures.add({ ...failure, at: { member: 'Range.values', use: 'write' } });
     expect((await recalculate(opened.workbook, PLACE)).kind).toBe('failed');
     expect(scoresIn(opened)).toEqual(BEFORE);
+  });
+
+  it.each([
+    { what: 'a blank is not taken for the error to be put back', before: '#N/A', by: '', stands: '' },
+    { what: 'an error is not taken for the blank to be put back', before: '', by: '#N/A', stands: '#N/A' },
+  ])("$what when it is a co-author's", async ({ before, by, stands }) => {
+    const opened = await openSample({ ...EMPTIED, H13: before });
+    const written = await recalculate(opened.workbook, PLACE);
+    if (written.kind !== 'recalculated') throw new Error(written.kind);
+    expect(scoresIn(opened)).toEqual(AFTER);
+    const { host } = opened;
+    // One to look whether somebody was faster, one to write.
+    const batch = host.batches.length + 2;
+    host.beforeBatch(batch, () => host.coAuthor.edit(SAMPLE_SHEET, 'H13', by));
+    host.failures.add({ at: { batch, action: 0 }, with: { code: 'GeneralException' } });
+    expect((await restoreWrite(opened.workbook, written.undo)).kind).toBe('failed');
+    expect(host.failures.struck).toBe(1);
+    const cell = host.dump().sheets.find(({ name }) => name === SAMPLE_SHEET)?.cells['H13'];
+    expect(cell?.error ?? cell?.value ?? '').toBe(stands);
+    expect(scoresIn(opened).slice(1)).toEqual(AFTER.slice(1));
   });
 
   it('reads everything anew afterwards', async () => {
