@@ -47,6 +47,7 @@ export {
 export { printRating } from './scoring/self-rating';
 export { isSameCell, printAddress } from './sheet/cell-address';
 export type { CellAddress } from './sheet/cell-address';
+export { LONGEST_TEXT } from './sheet/sheet-snapshot';
 export type { CellValue } from './sheet/sheet-snapshot';
 export type { CellWrite, WritePlan } from './writing/write-plan';
 export { decisionsOfForm, rememberDecision } from './memory/decisions-of-form';

@@ -1,13 +1,12 @@
 import { printAddress } from '../core/index';
 import type { CellAddress } from '../core/sheet/cell-address';
-import { cellAt } from '../core/sheet/sheet-snapshot';
+import { cellAt, LONGEST_TEXT } from '../core/sheet/sheet-snapshot';
 import type { SheetSnapshot } from '../core/sheet/sheet-snapshot';
 import { parseTable } from './clipboard-table';
 import type { CellChange } from './page-workbook';
 import { looksLikeFormula, readTyped } from './read-typed';
 import { closedCell, keptAsText, WORDS } from './strings.zh-cn';
 
-const LONGEST_TEXT = 32_767;
 const MOST_PASTED = 10_000;
 
 /** What is to be written, and what the person should know about it. */

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../core/sheet/sheet-snapshot';
 import type { Cell } from '../core/sheet/sheet-snapshot';
 
 /** Words of the page itself; the pane has its own. */
@@ -20,7 +21,7 @@ export const WORDS = {
   cut: '表格较大，只显示前 2000 行、100 列，其余内容保存时不变',
   noVisibleSheet: '文件中没有可见的工作表',
   tooManyCells: '一次可粘贴的单元格上限为 10000 个',
-  tooLong: '内容超出单元格的字数上限 32767',
+  tooLong: `内容超出单元格的字数上限 ${LONGEST_TEXT}`,
   noSample: '样表未能载入，可打开自己的文件',
   sampleName: '益阳-附件3-样表.xlsx',
 } as const;

@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY } from '../core/index';
+import { DEFAULT_POLICY, LONGEST_TEXT } from '../core/index';
 import type { PolicyParameter, ScoringPolicy } from '../core/index';
 import type { NumberField, ParameterForm, ParameterVariant } from './parameter-form';
 
@@ -259,7 +259,7 @@ const EXPLANATION_FORMS = {
       {
         kind: 'limit',
         name: '限制字数',
-        fields: [count('上限', 1, 32767, '字', '原因的字数上限')],
+        fields: [count('上限', 1, LONGEST_TEXT, '字', '原因的字数上限')],
         initial: ['100'],
       },
     ],

@@ -25,6 +25,11 @@ describe('src', () => {
     const folders = AREAS.map(({ at }) => at);
     expect([...SOURCES.keys()].filter((file) => !folders.some((at) => file.startsWith(at)))).toEqual([]);
   });
+
+  it('writes down what a cell can hold at one place', () => {
+    const places = [...SOURCES].filter(([, text]) => /32_?767/u.test(text)).map(([file]) => file);
+    expect(places).toEqual(['core/sheet/sheet-snapshot.ts']);
+  });
 });
 
 describe('forbiddenImports', () => {

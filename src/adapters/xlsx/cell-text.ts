@@ -1,7 +1,7 @@
+import { LONGEST_TEXT } from '../../core/sheet/sheet-snapshot';
 import type { CellValue } from '../../core/sheet/sheet-snapshot';
 import { isError } from './formula/formula-value';
 import type { Scalar } from './formula/formula-value';
-import { LIMITS } from './limits';
 import type { SharedStringsDraft } from './shared-strings';
 import { escapeCellText, escapeXml, textElement } from './xml-text';
 
@@ -20,7 +20,7 @@ const numberText = (value: number): string => String(value + 0);
 
 /** As much of a text as a cell holds, and no half of a character. */
 const fitting = (text: string): string =>
-  text.length <= LIMITS.cellText ? text : text.slice(0, LIMITS.cellText).replace(/[\uD800-\uDBFF]$/u, '');
+  text.length <= LONGEST_TEXT ? text : text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/u, '');
 
 /**
  * A constant for a cell. Text stays text, whatever it begins with, and ends where the cell is full.

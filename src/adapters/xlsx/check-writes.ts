@@ -3,6 +3,7 @@ import { LAST_COLUMN, LAST_ROW, isInside } from '../../core/sheet/cell-address';
 import type { CellAddress } from '../../core/sheet/cell-address';
 import { areaFinder } from '../../core/sheet/grid';
 import type { Grid } from '../../core/sheet/grid';
+import { LONGEST_TEXT } from '../../core/sheet/sheet-snapshot';
 import type { CellValue } from '../../core/sheet/sheet-snapshot';
 import { holdsWhatWasRead } from '../../core/writing/write-plan';
 import type { WritePlan } from '../../core/writing/write-plan';
@@ -11,7 +12,6 @@ import type { CellContent } from './cell-content';
 import { cellKey } from './formula/formula-book';
 import type { SheetPlace } from './formula/formula-book';
 import type { Scalar } from './formula/formula-value';
-import { LIMITS } from './limits';
 import type { Book, BookSheet } from './read-book';
 import { styleOf } from './sheet-part';
 
@@ -25,7 +25,7 @@ function assertWritable({ row, column }: CellAddress, to: CellValue): void {
   const isPlace = Number.isInteger(row) && Number.isInteger(column) && row >= 1 && column >= 1;
   if (!isPlace || row > LAST_ROW || column > LAST_COLUMN) throw new RangeError('no such cell');
   if (typeof to === 'number' && !Number.isFinite(to)) throw new RangeError('no cell holds this number');
-  if (typeof to === 'string' && to.length > LIMITS.cellText) throw new RangeError('text too long for a cell');
+  if (typeof to === 'string' && to.length > LONGEST_TEXT) throw new RangeError('text too long for a cell');
 }
 
 /** Whether a cell is a formula or its result, the covered part of a merged area or the header of a table. */

@@ -13,6 +13,4 @@ export const LIMITS = {
   sheets: 1_000,
   cells: 2_000_000,
   mergedAreas: 100_000,
-  /** Characters of one cell, Excel's own limit: it repairs a file that holds more. */
-  cellText: 32_767,
 } as const;

@@ -13,6 +13,7 @@ import {
   type JsonReaders,
   type JsonReading,
 } from './json-reader';
+import { LONGEST_TEXT } from '../sheet/sheet-snapshot';
 import { DEFAULT_POLICY, findPreset } from './policies/presets';
 import type { ExecutionCap, ExecutionTier, ScoringPolicy } from './policy';
 
@@ -101,7 +102,7 @@ const readersOver = (base: ScoringPolicy): JsonReaders<ScoringPolicy> => ({
       ),
       budgetAdjusted: oneOf('off', 'require'),
       fillers: listOf(filledText),
-      maxLength: orNull(integerIn(1, 32767)),
+      maxLength: orNull(integerIn(1, LONGEST_TEXT)),
     },
     base.explanation,
   ),

@@ -3,6 +3,9 @@ import type { CellAddress, CellArea } from './cell-address';
 /** What a cell can hold once its formula is computed. An error or an unknown result is `null`. */
 export type CellValue = string | number | boolean | null;
 
+/** Characters of the longest text a cell can hold: Excel takes no more, and repairs a file that has more. */
+export const LONGEST_TEXT = 32_767;
+
 /** One cell as it was read. */
 export interface Cell {
   readonly value: CellValue;

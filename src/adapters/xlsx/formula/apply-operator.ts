@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../../../core/sheet/sheet-snapshot';
 import {
   DIVISION_BY_ZERO,
   NotComputable,
@@ -91,8 +92,6 @@ function comparison(operator: '=' | '<>' | '<' | '>' | '<=' | '>=', left: Scalar
 }
 
 /** No cell holds a longer text; one that doubles from cell to cell would outgrow any memory. */
-const LONGEST_TEXT = 32_767;
-
 function join(left: Scalar, right: Scalar): Scalar {
   const a = toText(left);
   if (typeof a !== 'string') return a;
