@@ -35,6 +35,12 @@ const CONTENTS = [
   '<c r="A12" t="e"><v>#DIV/0!</v></c>',
   text('A13', '差1家。偏差原因：\u3000改进措施：'),
   text('A14', '差1家。偏差原因：雨。改进措施：早报'),
+  text('A15', '差1家。偏差原因：雨。改进措施: '),
+  text('A16', '差1家。偏差原因：雨。改进措施：\u3000 \n'),
+  text('A17', '差1家。偏差原因：雨。改进措施:\n。\n'),
+  text('A18', '差1家。\n偏差原因：雨。\n改进措施:早报\n'),
+  text('A19', '无\n'),
+  text('A20', ' \n'),
 ];
 const KINDS = ['missing', 'explanation', 'incompleteRow'] as const;
 

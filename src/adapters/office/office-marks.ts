@@ -1,6 +1,6 @@
 import type { WorkbookProblem } from '../../app/workbook';
 import { MARK_FILLS } from '../../core/marking/mark-fills';
-import { isMarkFormula, markFormula } from '../../core/marking/mark-formula';
+import { isMarkFormula, markFormulas } from '../../core/marking/mark-formula';
 import type { Mark, MarkPlan } from '../../core/marking/mark';
 import { printArea } from '../../core/sheet/cell-address';
 
@@ -53,11 +53,13 @@ async function findOwn(
 
 function addMark(worksheet: Excel.Worksheet, mark: Mark): void {
   const range = worksheet.getRange(printArea(mark.area));
-  const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  format.custom.rule.formula = `=${markFormula(mark)}`;
-  format.custom.format.fill.color = MARK_FILLS[mark.kind];
-  // A new format ranks first, and from -1 on they are counted from the last.
-  format.priority = -1;
+  for (const formula of markFormulas(mark)) {
+    const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    format.custom.rule.formula = `=${formula}`;
+    format.custom.format.fill.color = MARK_FILLS[mark.kind];
+    // A new format ranks first, and from -1 on they are counted from the last.
+    format.priority = -1;
+  }
 }
 
 const marksOf = (plans: readonly MarkPlan[], sheet: string): readonly Mark[] =>

@@ -1,6 +1,6 @@
 import { parseArea, printArea } from '../../core/sheet/cell-address';
 import type { CellArea } from '../../core/sheet/cell-address';
-import { isMarkFormula, markFormula } from '../../core/marking/mark-formula';
+import { isMarkFormula, markFormulas } from '../../core/marking/mark-formula';
 import type { Mark } from '../../core/marking/mark';
 import { applySplices } from './splice';
 import { withoutElements } from './xml-children';
@@ -131,12 +131,18 @@ export function withMarks(
   formatOf: (kind: Mark['kind']) => number,
 ): string {
   const { place, lastPriority } = readConditionalFormats(text, part);
-  const elements = marks.map((mark, index) => {
-    const rule = `<${prefix}cfRule type="expression" dxfId="${formatOf(mark.kind)}" priority="${lastPriority + index + 1}">`;
-    const formula = `<${prefix}formula>${escapeXml(markFormula(mark))}</${prefix}formula>`;
+  let priority = lastPriority;
+  const elements = marks.map((mark) => {
+    const rules = markFormulas(mark).map((formula) => {
+      priority += 1;
+      return (
+        `<${prefix}cfRule type="expression" dxfId="${formatOf(mark.kind)}" priority="${priority}">` +
+        `<${prefix}formula>${escapeXml(formula)}</${prefix}formula></${prefix}cfRule>`
+      );
+    });
     return (
       `<${prefix}conditionalFormatting sqref="${printArea(mark.area)}">` +
-      `${rule}${formula}</${prefix}cfRule></${prefix}conditionalFormatting>`
+      `${rules.join('')}</${prefix}conditionalFormatting>`
     );
   });
   return applySplices(text, [{ start: place, end: place, text: elements.join('') }]);

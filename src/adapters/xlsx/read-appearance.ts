@@ -1,6 +1,6 @@
 import { isMarkShown } from '../../core/marking/is-mark-shown';
 import { readMarkFormula } from '../../core/marking/mark-formula';
-import { isInside } from '../../core/sheet/cell-address';
+import { isInside, printArea } from '../../core/sheet/cell-address';
 import type { CellArea } from '../../core/sheet/cell-address';
 import type { CellAppearance, CellStyle, SheetAppearance, ShownMark } from './appearance';
 import { shownContent } from './cell-content';
@@ -105,18 +105,19 @@ function extentOf(rows: Rows, areas: readonly CellArea[]): { readonly row: numbe
   };
 }
 
-/** The marks whose condition holds, in the order of their rank. */
+/** The marks of which a condition holds, each once, in the order of their rank. */
 function shownMarks(sheet: BookSheet, book: Book): readonly ShownMark[] {
   const { part, path } = sheet;
   if (!part.text.includes('conditionalFormatting')) return [];
   const { strings, styles, workbook } = book;
   const around = { strings: strings?.items ?? [], styles, dateSystem: workbook.dateSystem };
   const snapshot = snapshotOfSheet(sheet, around);
-  return readConditionalFormats(part.text, path).own.flatMap(({ areas, formula }) => {
+  const shown = readConditionalFormats(part.text, path).own.flatMap(({ areas, formula }) => {
     const mark = readMarkFormula(formula);
     if (mark === null || !isMarkShown(mark, snapshot)) return [];
     return areas.map((area) => ({ area, kind: mark.kind, fill: MARK_FILLS[mark.kind] }));
   });
+  return [...new Map(shown.map((mark) => [`${mark.kind} ${printArea(mark.area)}`, mark])).values()];
 }
 
 /**

@@ -1,7 +1,8 @@
 import { markForms } from '../../../src/app/mark-forms';
 import { readLiveWorkbook } from '../../../src/app/read-live-workbook';
 import { MARK_FILLS } from '../../../src/core/marking/mark-fills';
-import { isMarkFormula } from '../../../src/core/marking/mark-formula';
+import type { Mark } from '../../../src/core/marking/mark';
+import { isMarkFormula, markFormulas } from '../../../src/core/marking/mark-formula';
 import { openForms, openSample } from './excel-sample';
 import type { OpenedExcel } from './excel-sample';
 
@@ -38,6 +39,18 @@ describe('marks in Excel', () => {
     const without = (dump: typeof before) =>
       dump.sheets.map((sheet) => ({ ...sheet, conditionalFormats: [] }));
     expect(without(opened.host.dump())).toEqual(without(before));
+  });
+
+  it('ask after an explanation in two formats of one look', async () => {
+    const opened = openForms(1);
+    opened.host.user.edit('表1', 'E4', '1场');
+    const formats = formatsIn(await marked(opened)).filter(({ areas }) => areas.join() === 'H4');
+    const area = { top: 4, left: 8, bottom: 4, right: 8 };
+    const mark: Mark = { kind: 'explanation', area, until: [{ row: 4, column: 8 }] };
+    expect(formats.map(({ formula }) => formula)).toEqual(markFormulas(mark).map((formula) => `=${formula}`));
+    expect(new Set(formats.map(({ format }) => format['Fill.Color']))).toEqual(
+      new Set([MARK_FILLS.explanation]),
+    );
   });
 
   it('leave the user’s own formats in place and in their rank, and go without a trace', async () => {

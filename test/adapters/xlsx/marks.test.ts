@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mark, MarkPlan } from '../../../src/core/marking/mark';
-import { markFormula } from '../../../src/core/marking/mark-formula';
+import { markFormulas } from '../../../src/core/marking/mark-formula';
 import { parseArea } from '../../../src/core/sheet/cell-address';
 import { bookParts, buildBook, MAIN, pack } from './book';
 import { parseTree } from './independent-reader';
@@ -84,6 +84,13 @@ function rulesOf(file: Uint8Array, sheet = 'xl/worksheets/sheet1.xml'): readonly
   );
 }
 
+/** Each look once: an explanation is asked after in two rules. */
+const fillsOf = (file: Uint8Array): readonly string[] => [...new Set(rulesOf(file).map(({ fill }) => fill))];
+
+/** The rules that a mark is written as. */
+const ruled = (sqref: string, own: Mark | undefined, fill: string) =>
+  (own === undefined ? [] : markFormulas(own)).map((formula) => ({ sqref, formula, fill }));
+
 const ROW = '<row r="2"><c r="A2"><v>1</v></c></row>';
 const USER_RULE =
   '<conditionalFormatting sqref="A2:D9"><cfRule type="cellIs" dxfId="0" priority="7" operator="lessThan"><formula>3</formula></cfRule></conditionalFormatting>';
@@ -125,9 +132,9 @@ describe('mark', () => {
     const after = await marked(row.file, planned(name));
     expect(changedParts(row.file, after).toSorted()).toEqual([STYLES, row.part].toSorted());
     expect(rulesOf(after, row.part).map(({ sqref, formula, fill }) => ({ sqref, formula, fill }))).toEqual([
-      { sqref: 'C2', formula: markFormula(MARKS[0] ?? mark('A1', 'missing')), fill: 'FFFFF2CC' },
-      { sqref: 'D2', formula: markFormula(MARKS[1] ?? mark('A1', 'missing')), fill: 'FFFCE4D6' },
-      { sqref: 'A2:D2', formula: markFormula(MARKS[2] ?? mark('A1', 'missing')), fill: 'FFFFFBEB' },
+      ...ruled('C2', MARKS[0], 'FFFFF2CC'),
+      ...ruled('D2', MARKS[1], 'FFFCE4D6'),
+      ...ruled('A2:D2', MARKS[2], 'FFFFFBEB'),
     ]);
     expect(opened(after).hasMarks()).toBe(true);
     expect(changedParts(row.file, await cleared(after))).toEqual([]);
@@ -180,7 +187,7 @@ describe('mark', () => {
       styles: `${CELL_XFS}<dxfs count="1">${DXF}</dxfs>`,
     });
     const after = await marked(file, planned('自评表'));
-    expect(rulesOf(after).map(({ priority }) => priority)).toEqual([13, 14, 15]);
+    expect(rulesOf(after).map(({ priority }) => priority)).toEqual([13, 14, 15, 16]);
     expect(sheetText(after)).toContain(USER_RULE);
     expect(partText(after, STYLES)).toContain(`<dxfs count="4">${DXF}<dxf>`);
     expect(changedParts(file, await cleared(after))).toEqual([]);
@@ -194,7 +201,7 @@ describe('mark', () => {
   ])('adds its looks to styles with $what and takes them away again', async ({ styles }) => {
     const file = buildBook({ sheets: [{ rows: ROW }], styles });
     const after = await marked(file, planned('自评表'));
-    expect(rulesOf(after).map(({ fill }) => fill)).toEqual(['FFFFF2CC', 'FFFCE4D6', 'FFFFFBEB']);
+    expect(fillsOf(after)).toEqual(['FFFFF2CC', 'FFFCE4D6', 'FFFFFBEB']);
     expect(partText(after, STYLES)).toMatch(/<\/cellXfs>(?:<cellStyles.*?<\/cellStyles>)?<dxfs/u);
     expect(changedParts(file, await cleared(after))).toEqual([]);
   });
@@ -214,7 +221,7 @@ describe('mark', () => {
       [links]: (parts[links] ?? '').replace(/<Relationship Id="rIdStyles".*?\/>/u, ''),
     });
     const after = await marked(file, planned('自评表'));
-    expect(rulesOf(after).map(({ fill }) => fill)).toEqual(['FFFFF2CC', 'FFFCE4D6', 'FFFFFBEB']);
+    expect(fillsOf(after)).toEqual(['FFFFF2CC', 'FFFCE4D6', 'FFFFFBEB']);
     expect(partText(after, '[Content_Types].xml')).toContain('PartName="/xl/styles.xml"');
     const back = await cleared(after);
     expect(Object.keys(partsOf(back))).toEqual(Object.keys(partsOf(file)));
@@ -226,7 +233,7 @@ describe('mark', () => {
     const file = buildBook({ sheets: [{ xml }] });
     const after = await marked(file, planned('自评表'));
     expect(sheetText(after)).toContain('</x:sheetData><x:conditionalFormatting sqref="C2"><x:cfRule ');
-    expect(rulesOf(after)).toHaveLength(3);
+    expect(fillsOf(after)).toHaveLength(3);
     expect(changedParts(file, await cleared(after))).toEqual([]);
   });
 
@@ -245,7 +252,7 @@ describe('mark', () => {
   });
 
   it('takes only its rule from a format that the user has added to', async () => {
-    const own = markFormula(MARKS[0] ?? mark('A1', 'missing')).replaceAll('"', '&quot;');
+    const own = (markFormulas(MARKS[0] ?? mark('A1', 'missing'))[0] ?? '').replaceAll('"', '&quot;');
     const user = '<cfRule type="expression" priority="2"><formula>A1=1</formula></cfRule>';
     const file = buildBook({
       sheets: [

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
+import { EMPTY_SIGNS } from '../../../src/core/checks/facts/explanation-headings';
+import { isExplanation } from '../../../src/core/checks/facts/explanations';
 import type { Mark } from '../../../src/core/marking/mark';
 import {
   countsAsNothing,
   isMarkFormula,
-  markFormula,
+  markFormulas,
   readMarkFormula,
 } from '../../../src/core/marking/mark-formula';
+import { DEFAULT_POLICY } from '../../../src/core/scoring/policies/presets';
 import { LAST_COLUMN, LAST_ROW } from '../../../src/core/sheet/cell-address';
 
 const AREA = { top: 13, left: 4, bottom: 13, right: 9 };
@@ -27,28 +30,29 @@ describe('markFormula', () => {
     {
       kind: 'missing' as const,
       until: [I13],
-      formula: 'AND(OR(LEN(TRIM(SUBSTITUTE($I$13,"\u3000","")))=0),N("绩效自评助手：待填写")=0)',
+      formula: 'AND(OR(LEN(TRIM(CLEAN(SUBSTITUTE($I$13,"\u3000",""))))=0),N("绩效自评助手：待填写")=0)',
     },
     {
       kind: 'incompleteRow' as const,
       until: [{ row: 13, column: 6 }, I13],
       formula:
-        'AND(OR(LEN(TRIM(SUBSTITUTE($F$13,"\u3000","")))=0,LEN(TRIM(SUBSTITUTE($I$13,"\u3000","")))=0),N("绩效自评助手：行未填全")=0)',
+        'AND(OR(LEN(TRIM(CLEAN(SUBSTITUTE($F$13,"\u3000",""))))=0,LEN(TRIM(CLEAN(SUBSTITUTE($I$13,"\u3000",""))))=0),N("绩效自评助手：行未填全")=0)',
     },
   ])('writes the condition of $kind', ({ kind, until, formula }) => {
-    expect(markFormula({ area: AREA, kind, until })).toBe(formula);
+    expect(markFormulas({ area: AREA, kind, until })).toEqual([formula]);
   });
 
   it('cuts what is no explanation out of an explanation', () => {
-    const formula = markFormula({ area: AREA, kind: 'explanation', until: [I13] });
+    const [formula] = markFormulas({ area: AREA, kind: 'explanation', until: [I13] });
     for (const filler of ['无', '/', '-', '—', '0', '空', '没有', '不适用']) {
       expect(formula).toContain(`,"${filler}","")`);
     }
   });
 
   it('holds as long as a heading of an explanation waits for words', () => {
-    const formula = markFormula({ area: AREA, kind: 'explanation', until: [I13] });
-    expect(formula).toContain(',RIGHT($I$13)="："');
+    const formulas = markFormulas({ area: AREA, kind: 'explanation', until: [I13] });
+    expect(formulas).toHaveLength(2);
+    expect(formulas[1]).toMatch(/^AND\(OR\(RIGHT\(TRIM\(CLEAN\(SUBSTITUTE\(.*,":","："\)\)\)\)="："\),N\(/u);
     expect(countsAsNothing('explanation', '差1家。偏差原因：\u3000改进措施：')).toBe(true);
     expect(countsAsNothing('explanation', '偏差原因：雨。改进措施：早报')).toBe(false);
     expect(countsAsNothing('missing', '偏差原因：')).toBe(false);
@@ -56,13 +60,11 @@ describe('markFormula', () => {
 
   it.each(KINDS)('uses no array constant and at most 255 characters for %s', (kind) => {
     const far = { row: LAST_ROW, column: LAST_COLUMN };
-    const formula = markFormula({
-      area: AREA,
-      kind,
-      until: kind === 'incompleteRow' ? [far, far, far, far] : [far],
-    });
-    expect(formula).not.toMatch(/[{}]/u);
-    expect(formula.length).toBeLessThanOrEqual(255);
+    const until = kind === 'incompleteRow' ? [far, far, far, far] : [far];
+    for (const formula of markFormulas({ area: AREA, kind, until })) {
+      expect(formula).not.toMatch(/[{}]/u);
+      expect(formula.length).toBeLessThanOrEqual(255);
+    }
   });
 });
 
@@ -70,11 +72,17 @@ describe('readMarkFormula', () => {
   it('reads back what markFormula writes', () => {
     fc.assert(
       fc.property(mark, ({ area, kind, until }) => {
-        const formula = markFormula({ area, kind, until });
-        expect(readMarkFormula(formula)).toEqual({ kind, until });
-        expect(readMarkFormula(`=${formula}`)).toEqual({ kind, until });
+        for (const formula of markFormulas({ area, kind, until })) {
+          expect(readMarkFormula(formula)).toEqual({ kind, until });
+          expect(readMarkFormula(`=${formula}`)).toEqual({ kind, until });
+        }
       }),
     );
+  });
+
+  it('reads a mark of before, which asked a cell twice in one formula', () => {
+    const formula = 'AND(OR(LEN(TRIM($I$14))=0,RIGHT($I$14)="："),N("绩效自评助手：待说明")=0)';
+    expect(readMarkFormula(formula)).toEqual({ kind: 'explanation', until: [{ row: 14, column: 9 }] });
   });
 
   it('leaves cells out that were deleted', () => {
@@ -124,7 +132,7 @@ describe('isMarkFormula', () => {
   });
 
   it('knows its own', () => {
-    fc.assert(fc.property(mark, (own) => isMarkFormula(markFormula(own))));
+    fc.assert(fc.property(mark, (own) => markFormulas(own).every(isMarkFormula)));
   });
 });
 
@@ -143,9 +151,31 @@ describe('countsAsNothing', () => {
     { value: '无 资金', missing: false, explanation: false },
     { value: '  无  ', missing: false, explanation: true },
     { value: '无  空', missing: false, explanation: true },
+    { value: '\n', missing: true, explanation: true },
+    { value: '无\n', missing: false, explanation: true },
   ])('takes $value for nothing: missing $missing, explanation $explanation', (row) => {
     expect(countsAsNothing('missing', row.value)).toBe(row.missing);
     expect(countsAsNothing('incompleteRow', row.value)).toBe(row.missing);
     expect(countsAsNothing('explanation', row.value)).toBe(row.explanation);
+  });
+});
+
+describe('an open heading', () => {
+  const colon = fc.constantFrom('：', ':');
+  const tail = fc
+    .array(fc.constantFrom(' ', '\u3000', '\n', '\r\n', '\t', ...EMPTY_SIGNS), { maxLength: 5 })
+    .map((signs) => signs.join(''));
+
+  it('holds for the finding and for the mark alike, whatever empty ends a text has', () => {
+    fc.assert(
+      fc.property(colon, tail, (sign, end) => {
+        const open = `差1家。偏差原因：雨。改进措施${sign}${end}`;
+        expect(isExplanation(open, DEFAULT_POLICY)).toBe(false);
+        expect(countsAsNothing('explanation', open)).toBe(true);
+        const answered = `差1家。偏差原因：雨。改进措施${sign}早报${end}`;
+        expect(isExplanation(answered, DEFAULT_POLICY)).toBe(true);
+        expect(countsAsNothing('explanation', answered)).toBe(false);
+      }),
+    );
   });
 });

@@ -82,6 +82,11 @@ describe('planMarks', () => {
       marks: ['explanation I6:I6 until I6'],
     },
     {
+      what: 'an explanation that ends in an open heading, whatever stands behind the colon',
+      cells: { F6: '8座', H6: 40, I6: '差2座。偏差原因：改道。改进措施: \n' },
+      marks: ['explanation I6:I6 until I6'],
+    },
+    {
       what: 'an unexplained over-fulfilment',
       cells: { F6: '20座' },
       marks: ['explanation I6:I6 until I6'],

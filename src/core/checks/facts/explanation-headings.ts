@@ -6,6 +6,9 @@ export const HEADINGS = {
   measures: '改进措施：',
 } as const;
 
+/** Signs that say nothing behind a heading; blanks and line breaks say nothing either. */
+export const EMPTY_SIGNS: readonly string[] = ['.', '。', '，', ',', ';', '；', '、', '…'];
+
 /** A heading of an explanation, with what stands behind it up to the next one. */
 export interface HeadedText {
   readonly asks: 'reason' | 'measures';

@@ -4,13 +4,13 @@ import type { ScoringPolicy } from '../../scoring/policy';
 import type { IndicatorResult, ScoredForm } from '../../scoring/scored-form';
 import type { CellAddress } from '../../sheet/cell-address';
 import { isUncalculated } from '../../sheet/sheet-snapshot';
-import { headedTexts } from './explanation-headings';
+import { EMPTY_SIGNS, headedTexts } from './explanation-headings';
 import type { HeadedText } from './explanation-headings';
 import { fundsRowsOf } from './funds';
 import { isActualMissing, isTargetMissing } from './readings';
 
 /** Signs between one heading and the next. */
-const BETWEEN_HEADINGS = /[\s.。，,;；、…]/gu;
+const BETWEEN_HEADINGS = new RegExp(`[\\s${EMPTY_SIGNS.join('')}]`, 'gu');
 
 /** Whether words say anything: 无, 0 and strokes do not, however often they are repeated. */
 function saysSomething(words: string, { explanation }: ScoringPolicy): boolean {
