@@ -1,8 +1,9 @@
 import { LAST_COLUMN, LAST_ROW, isInside } from '../../../core/sheet/cell-address';
-import type { TablePart } from '../table-part';
 import type { DefinedName } from '../workbook-part';
 import type { FormulaBook, SheetArea, SheetPlace } from './formula-book';
 import type { Corner, FormulaReference, SheetSpan } from './formula-reference';
+import { foldName, nameIndexOf } from './name-index';
+import type { IndexedTable } from './name-index';
 import { parseFormula } from './parse-formula';
 import type { ParsedFormula } from './parse-formula';
 
@@ -25,16 +26,16 @@ export interface LookUps {
 /** What the references of all formulas of a workbook may take; a form needs a thousandth of it. */
 export const MOST_LOOK_UPS = 500_000;
 
-const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 function sheetsOf(book: FormulaBook, span: SheetSpan | null, own: number): readonly number[] {
   if (span === null) return [own];
-  const tabOf = (name: string): number =>
-    book.sheets.find((sheet) => isSameName(sheet.name, name))?.tab ?? Number.NaN;
-  const [first, last] = [tabOf(span.first), tabOf(span.last)];
+  const { tabs, sheets } = nameIndexOf(book);
+  const [first, last] = [tabs.get(foldName(span.first)), tabs.get(foldName(span.last))];
+  if (first === undefined || last === undefined) return [];
   const from = Math.min(first, last);
-  const to = Math.max(first, last);
-  return book.sheets.flatMap(({ tab }, index) => (tab >= from && tab <= to ? [index] : []));
+  const count = Math.max(first, last) - from + 1;
+  return Array.from({ length: count }, (_, step) => sheets.get(from + step)).filter(
+    (sheet) => sheet !== undefined,
+  );
 }
 
 function moved(corner: Corner, place: FormulaPlace): { readonly row: number; readonly column: number } {
@@ -67,9 +68,8 @@ export function formulaOfName(
 ): ParsedFormula | null {
   const [scope = place.sheet] = sheetsOf(book, sheets, place.sheet);
   const tab = book.sheets[scope]?.tab;
-  const named = book.names.filter((candidate) => isSameName(candidate.name, name));
-  const found =
-    named.find((candidate) => candidate.tab === tab) ?? named.find(({ tab: own }) => own === null);
+  const named = nameIndexOf(book).names.get(foldName(name));
+  const found = (tab === undefined ? undefined : named?.get(tab)) ?? named?.get(null);
   if (found === undefined) return null;
   const parsed = PARSED_NAMES.get(found) ?? parseName(found);
   PARSED_NAMES.set(found, parsed);
@@ -90,16 +90,8 @@ function parseName({ formula }: DefinedName): ParsedFormula {
   return isFixed ? parsed : { ...parsed, isOpaque: true, expression: null };
 }
 
-const findTable = (
-  book: FormulaBook,
-  name: string,
-): { readonly sheet: number; readonly table: TablePart } | null => {
-  for (const [sheet, { tables }] of book.sheets.entries()) {
-    const table = tables.find((candidate) => isSameName(candidate.name, name));
-    if (table !== undefined) return { sheet, table };
-  }
-  return null;
-};
+const findTable = (book: FormulaBook, name: string): IndexedTable | null =>
+  nameIndexOf(book).tables.get(foldName(name)) ?? null;
 
 function wholeTable(book: FormulaBook, name: string): Resolved {
   const found = findTable(book, name);
@@ -112,8 +104,8 @@ function tableColumn(
   place: FormulaPlace,
 ): Resolved {
   const found = findTable(book, name);
-  const index = found?.table.columns.findIndex((title) => isSameName(title, column ?? '')) ?? -1;
-  if (found === null || index < 0) return wholeTable(book, name);
+  const index = found?.columns.get(foldName(column ?? ''));
+  if (found === null || index === undefined) return wholeTable(book, name);
   const { area, headerRows, totalsRows } = found.table;
   const left = area.left + index;
   const data = { top: area.top + headerRows, bottom: area.bottom - totalsRows, left, right: left };
