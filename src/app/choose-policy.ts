@@ -1,7 +1,5 @@
-import type { WorkbookMemory } from '../core/memory/workbook-memory';
-import { rememberPolicy } from '../core/memory/sheet-policies';
-import type { PolicyScope } from '../core/memory/sheet-policies';
-import type { ScoringPolicy } from '../core/scoring/policy';
+import { rememberPolicy, takePolicyBack } from '../core/memory/remember-policy';
+import type { ChosenPolicies, PolicyChoice } from '../core/memory/sheet-policies';
 import { changeMemory } from './change-memory';
 import type { LiveWorkbook, Remembered } from './live-workbook';
 import type { WorkbookProblem } from './workbook';
@@ -9,17 +7,14 @@ import type { WorkbookProblem } from './workbook';
 /** Keeps a 评分办法 in the workbook, for all its sheets or for one; no cell changes. */
 export const choosePolicy = (
   workbook: LiveWorkbook,
-  policy: ScoringPolicy,
-  scope: PolicyScope,
+  choice: PolicyChoice,
 ): Promise<Remembered | WorkbookProblem> =>
-  changeMemory(workbook, (memory) => rememberPolicy(memory, policy, scope));
+  changeMemory(workbook, (memory) => rememberPolicy(memory, choice));
 
-/** Every 评分办法 of a workbook. */
-export type ChosenPolicies = Pick<WorkbookMemory, 'policy' | 'sheetPolicies'>;
-
-/** Puts back every 评分办法 as it was before one was chosen. */
-export const restorePolicies = (
+/** Takes a choice back; see {@link takePolicyBack}. */
+export const unchoosePolicy = (
   workbook: LiveWorkbook,
-  { policy, sheetPolicies }: ChosenPolicies,
+  choice: PolicyChoice,
+  before: ChosenPolicies,
 ): Promise<Remembered | WorkbookProblem> =>
-  changeMemory(workbook, (memory) => ({ ...memory, policy, sheetPolicies }));
+  changeMemory(workbook, (memory) => takePolicyBack(memory, choice, before));

@@ -1,9 +1,8 @@
 import type { Evaluation } from '../core/evaluate';
 import type { Outcome } from '../core/judgement/judgement';
-import { rememberPolicy } from '../core/memory/sheet-policies';
-import type { PolicyScope } from '../core/memory/sheet-policies';
+import { rememberPolicy } from '../core/memory/remember-policy';
+import type { PolicyChoice } from '../core/memory/sheet-policies';
 import { isEqual, type Decimal } from '../core/number/decimal';
-import type { ScoringPolicy } from '../core/scoring/policy';
 import type { Score, TotalScore } from '../core/scoring/score';
 import { pointsOf } from '../core/scoring/score-total';
 import { withMemory } from './evaluate-snapshot';
@@ -84,12 +83,11 @@ export function compareEvaluations(before: Evaluation, after: Evaluation): Evalu
 export function previewPolicy(
   reading: LiveReading,
   place: FormPlace,
-  policy: ScoringPolicy,
-  scope: PolicyScope,
+  choice: PolicyChoice,
 ): EvaluationChange | null {
   const before = evaluationAt(reading, place);
   const snapshots = reading.snapshots.filter(({ name }) => name === place.sheet);
-  const memory = rememberPolicy(reading.memory, policy, scope);
+  const memory = rememberPolicy(reading.memory, choice);
   const after = evaluationAt(withMemory({ ...reading, snapshots }, memory), place);
   return before === null || after === null ? null : compareEvaluations(before, after);
 }

@@ -63,7 +63,8 @@ async function workbookOf(
   { policy, own }: NewForms,
 ): Promise<XlsxWorkbook> {
   const workbook = await newXlsx(drafts);
-  await workbook.writeMemory({ ...EMPTY_MEMORY, policy });
+  const memory = { ...EMPTY_MEMORY, policy };
+  await workbook.writeMemory(memory);
   const reading = await evaluateWorkbook(workbook, policy ?? DEFAULT_POLICY);
   if (reading.kind === 'evaluated') {
     const drawn = reading.sheets.map(({ sheet }) => sheet);
@@ -71,7 +72,7 @@ async function workbookOf(
       const known = own[index] ?? null;
       return known === null ? [] : [[sheet, known] as const];
     });
-    await adoptPolicy(workbook, reading.sheets, drawn, new Map(carried));
+    await adoptPolicy(workbook, { sheets: reading.sheets, memory }, drawn, new Map(carried));
   }
   return workbook;
 }

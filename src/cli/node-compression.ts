@@ -14,7 +14,8 @@ export const nodeCompression: Compression = {
   inflate: (packed, size) => {
     try {
       return inflateRawSync(packed, {
-        chunkSize: Math.max(size, SMALLEST_PIECE),
+        // One byte more than it takes: zlib would ask for a second piece to see the end.
+        chunkSize: Math.max(size + 1, SMALLEST_PIECE),
         maxOutputLength: Math.max(size, 1),
       });
     } catch (error) {

@@ -64,11 +64,11 @@ export async function readWorkbook(
   }
   const opened = openXlsx(bytes, nodeCompression);
   if (opened.kind !== 'opened') return { kind: opened.kind, message: opened.message };
-  const { memory, problems: memoryProblems } = await opened.workbook.readMemory();
-  const ruling = policy ?? memory.policy ?? DEFAULT_POLICY;
+  const { memory: remembered, problems: memoryProblems } = await opened.workbook.readMemory();
   // A policy that was asked for is the one for all.
-  const heeded = policy === null ? memory : { ...memory, sheetPolicies: [] };
-  const evaluated = await evaluateWorkbook(opened.workbook, ruling, heeded);
+  const memory = policy === null ? remembered : { ...remembered, sheetPolicies: [] };
+  const ruling = policy ?? memory.policy ?? DEFAULT_POLICY;
+  const evaluated = await evaluateWorkbook(opened.workbook, ruling, memory);
   if (evaluated.kind !== 'evaluated') {
     return { kind: 'damaged', message: describeWorkbookProblem(evaluated) };
   }

@@ -2,7 +2,7 @@ import { adoptPolicy } from '../app/adopt-policy';
 import { insertBlankForm, insertCarriedForm, refreshFindings, refreshSummary } from '../app/draw-sheets';
 import { withMemory } from '../app/evaluate-snapshot';
 import type { LiveWorkbook } from '../app/live-workbook';
-import { evaluationAt, readLiveWorkbook } from '../app/read-live-workbook';
+import { readLiveWorkbook } from '../app/read-live-workbook';
 import type { DrawnSheet, DrawProblem } from '../app/sheet-drawer';
 import type { BlankFormRequest } from '../app/draw-sheets';
 import { policyOfSheet } from '../core/index';
@@ -58,15 +58,14 @@ export async function drawEvents(
   const earlier = command.kind === 'carryForm' ? (shownEvaluation(state)?.form.sheet ?? null) : null;
   const own = earlier === null ? null : policyOfSheet(reading.memory, earlier);
   const carried = new Map(own === null ? [] : [[sheet, own]]);
-  const adopted = await adoptPolicy(workbook, reading.sheets, [sheet], carried);
+  const adopted = await adoptPolicy(workbook, reading, [sheet], carried);
   // Where it cannot be remembered the form stands, and the pane proposes the policy.
   if (adopted?.kind !== 'remembered') return [{ kind: 'read', reading }, shown, { kind: 'drawn', sheet }];
-  const now = withMemory(reading, adopted.memory);
-  const policy = evaluationAt(now, { sheet, index: 0 })?.policy.name ?? '';
-  return [
-    { kind: 'read', reading: now },
-    shown,
-    { kind: 'remembered', change: { kind: 'policy', name: policy, before: adopted.before } },
-    { kind: 'drawn', sheet, policy },
-  ];
+  const { memory, before, choices } = adopted;
+  const read: PaneEvent = { kind: 'read', reading: withMemory(reading, memory) };
+  const [choice] = choices;
+  if (choice === undefined) return [read, shown, { kind: 'drawn', sheet }];
+  const { name } = choice.policy;
+  const change = { kind: 'policy', name, choice, before } as const;
+  return [read, shown, { kind: 'remembered', change }, { kind: 'drawn', sheet, policy: name }];
 }

@@ -1,10 +1,10 @@
-import { choosePolicy, restorePolicies } from '../app/choose-policy';
+import { choosePolicy, unchoosePolicy } from '../app/choose-policy';
 import { decideRow } from '../app/decide-row';
 import type { LiveWorkbook, Remembered } from '../app/live-workbook';
 import { withMemory } from '../app/evaluate-snapshot';
 import type { WorkbookProblem } from '../app/workbook';
-import { decisionsOfForm, undecided } from '../core/index';
-import type { PolicyScope, RowDecision, ScoringPolicy } from '../core/index';
+import { decisionsOfForm, DEFAULT_POLICY, undecided } from '../core/index';
+import type { PolicyChoice, RowDecision } from '../core/index';
 import { shownEvaluation } from './pane-state';
 import type { PaneEvent, PaneState } from './pane-state';
 import { refused } from './read-events';
@@ -12,7 +12,7 @@ import { refused } from './read-events';
 /** What the pane can be told to have the workbook remember. */
 export type MemoryCommand =
   | { readonly kind: 'decide'; readonly decision: RowDecision }
-  | { readonly kind: 'choosePolicy'; readonly policy: ScoringPolicy; readonly scope: PolicyScope }
+  | { readonly kind: 'choosePolicy'; readonly choice: PolicyChoice }
   /** Takes back the last decision, or the last choice of a policy. */
   | { readonly kind: 'takeBack' };
 
@@ -52,7 +52,7 @@ async function takeBackEvents(workbook: LiveWorkbook, state: PaneState): Promise
   if (lastChange === null) return [];
   const remembered =
     lastChange.kind === 'policy'
-      ? await restorePolicies(workbook, lastChange.before)
+      ? await unchoosePolicy(workbook, lastChange.choice, lastChange.before)
       : await decideRow(workbook, lastChange.form, lastChange.before);
   return rememberEvents(state, remembered, () => ({ kind: 'takenBack' }));
 }
@@ -60,17 +60,12 @@ async function takeBackEvents(workbook: LiveWorkbook, state: PaneState): Promise
 async function policyEvents(
   workbook: LiveWorkbook,
   state: PaneState,
-  { policy, scope }: Extract<MemoryCommand, { kind: 'choosePolicy' }>,
+  choice: PolicyChoice,
 ): Promise<readonly PaneEvent[]> {
-  return rememberEvents(state, await choosePolicy(workbook, policy, scope), ({ before }) => ({
-    kind: 'remembered',
-    change: {
-      kind: 'policy',
-      name: policy.name,
-      before,
-      ...(scope.kind === 'sheet' ? { onlyOn: scope.sheet } : {}),
-    },
-  }));
+  return rememberEvents(state, await choosePolicy(workbook, choice), ({ before, memory }) => {
+    const { name } = choice.policy ?? memory.policy ?? DEFAULT_POLICY;
+    return { kind: 'remembered', change: { kind: 'policy', name, choice, before } };
+  });
 }
 
 /** Has the workbook remember something, and says what came of it. */
@@ -83,7 +78,7 @@ export async function memoryCommandEvents(
     case 'decide':
       return decideEvents(workbook, state, command.decision);
     case 'choosePolicy':
-      return policyEvents(workbook, state, command);
+      return policyEvents(workbook, state, command.choice);
     case 'takeBack':
       return takeBackEvents(workbook, state);
   }

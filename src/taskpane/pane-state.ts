@@ -1,11 +1,19 @@
-import type { ChosenPolicies } from '../app/choose-policy';
 import { evaluationAt } from '../app/read-live-workbook';
 import type { FormPlace, LiveReading } from '../app/read-live-workbook';
 import type { DrawProblem } from '../app/sheet-drawer';
 import type { SheetCell } from '../app/workbook';
-import type { Evaluation, MarkPlan, RowDecision, Severity, WritePlan } from '../core/index';
+import type {
+  ChosenPolicies,
+  Evaluation,
+  MarkPlan,
+  PolicyChoice,
+  RowDecision,
+  Severity,
+  WritePlan,
+} from '../core/index';
 import { isTakenBack } from './is-taken-back';
 import { placeIn, placeOnSheet } from './place-in';
+import { withDraft, withoutDraft } from './policy-drafts';
 import type { PolicyDraft } from './policy-draft';
 
 export type PaneTab = 'findings' | 'indicators' | 'policy' | 'workbook';
@@ -52,9 +60,8 @@ export type MemoryChange =
   | {
       readonly kind: 'policy';
       readonly name: string;
+      readonly choice: PolicyChoice;
       readonly before: ChosenPolicies;
-      /** The only sheet it applies to. */
-      readonly onlyOn?: string;
     };
 
 /** Why a command came to nothing. */
@@ -85,7 +92,7 @@ export interface PaneState {
   /** Can be taken back, as a write can. */
   readonly lastChange: MemoryChange | null;
   /** 评分办法 that is being changed and not yet saved; it outlives a look at another tab. */
-  readonly policyDraft: PolicyDraft | null;
+  readonly policyDrafts: readonly PolicyDraft[];
   readonly tab: PaneTab;
   readonly filter: SeverityFilter;
   readonly isMarking: boolean;
@@ -122,7 +129,8 @@ export type PaneEvent =
   | Extract<Notice, { kind: 'drawn' }>
   | { readonly kind: 'remembered'; readonly change: MemoryChange }
   | { readonly kind: 'takenBack' }
-  | { readonly kind: 'policyDrafted'; readonly draft: PolicyDraft | null }
+  /** `draft` takes the place of `from`, and of what was drafted for the same place. */
+  | { readonly kind: 'policyDrafted'; readonly draft: PolicyDraft | null; readonly from: PolicyDraft | null }
   /** What was written may stand elsewhere by now: it cannot be taken back by its place. */
   | { readonly kind: 'moved' }
   | { readonly kind: 'replaced' }
@@ -145,7 +153,7 @@ export const INITIAL_STATE: PaneState = {
   notice: null,
   lastWrite: null,
   lastChange: null,
-  policyDraft: null,
+  policyDrafts: [],
   tab: 'findings',
   filter: 'all',
   isMarking: true,
@@ -232,7 +240,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         notice: { kind: 'remembered', change: event.change },
         lastChange: event.change,
-        policyDraft: event.change.kind === 'policy' ? null : state.policyDraft,
+        policyDrafts:
+          event.change.kind === 'policy'
+            ? withoutDraft(state.policyDrafts, event.change.choice.scope)
+            : state.policyDrafts,
       };
     case 'takenBack': {
       const change = state.lastChange;
@@ -241,7 +252,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice, lastChange: null };
     }
     case 'policyDrafted':
-      return { ...state, policyDraft: event.draft };
+      return { ...state, policyDrafts: withDraft(state.policyDrafts, event.draft, event.from) };
     case 'cellSelected':
       return { ...state, selected: event.cell };
     case 'unwatched':

@@ -1,4 +1,4 @@
-import { changedParameters, parsePolicy, POLICY_PARAMETERS } from '../core/index';
+import { parsePolicy, POLICY_PARAMETERS } from '../core/index';
 import type { PolicyParameter, PolicyScope, ScoringPolicy } from '../core/index';
 import { readTexts } from './parameter-form';
 import type { ParameterTexts } from './parameter-form';
@@ -13,13 +13,6 @@ export interface PolicyDraft {
   /** As typed; `null` for the name that follows from the rest. */
   readonly name: string | null;
   readonly typed: Readonly<Partial<Record<PolicyParameter, ParameterTexts>>>;
-}
-
-/** The draft as it concerns a sheet; `null` for one that is meant for another sheet alone. */
-export function draftFor(draft: PolicyDraft, sheet: string): PolicyDraft | null {
-  const { scope } = draft;
-  if (scope.kind === 'sheet') return scope.sheet === sheet ? draft : null;
-  return scope.chosenOn === sheet ? draft : { ...draft, scope: { ...scope, chosenOn: sheet } };
 }
 
 /** What a draft comes to: the policy as far as it can be read, and what keeps the rest from being read. */
@@ -63,7 +56,3 @@ export function readDraft({ base, name, typed }: PolicyDraft): DraftReading {
 /** Whether a policy would be taken back from a file; the last look before it is saved. */
 export const isWhole = (policy: ScoringPolicy): boolean =>
   parsePolicy(JSON.parse(JSON.stringify(policy))).kind === 'policy';
-
-/** Whether two policies are the same in every parameter and in name. */
-export const isSamePolicy = (a: ScoringPolicy, b: ScoringPolicy): boolean =>
-  a.name === b.name && changedParameters(a, b).length === 0;

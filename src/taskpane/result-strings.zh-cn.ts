@@ -1,3 +1,4 @@
+import type { PolicyChoice } from '../core/index';
 import type { MemoryChange, Notice } from './pane-state';
 
 const unmarkedWords = (isUnmarked: boolean | undefined): string =>
@@ -7,11 +8,11 @@ const adoptedWords = (policy: string | undefined): string =>
   policy === undefined ? '' : `，按评分办法“${policy}”评分`;
 
 /** What is told of a policy that was saved, for the whole workbook or for one sheet. */
-export const policySaved = (name: string, onlyOn?: string): string =>
-  `已保存评分办法“${name}”${onlyOn === undefined ? '' : `，只用于工作表“${onlyOn}”`}`;
+export const policySaved = (name: string, { scope }: Pick<PolicyChoice, 'scope'>): string =>
+  `已保存评分办法“${name}”${scope.kind === 'workbook' ? '' : `，只用于工作表“${scope.sheet}”`}`;
 
 function rememberedText(change: MemoryChange): string {
-  if (change.kind === 'policy') return policySaved(change.name, change.onlyOn);
+  if (change.kind === 'policy') return policySaved(change.name, change.choice);
   return `${change.isWithdrawn === true ? '已撤销' : '已记下'}指标“${change.indicator}”的人工评定`;
 }
 

@@ -1,4 +1,4 @@
-import { choosePolicy, restorePolicies } from '../../src/app/choose-policy';
+import { choosePolicy, unchoosePolicy } from '../../src/app/choose-policy';
 import { decideRow } from '../../src/app/decide-row';
 import {
   insertBlankForm,
@@ -103,12 +103,10 @@ export function describeWritingContract(
       const decision = { ...undecided(5), outcome: 'partly', points: 30 } as const;
       const [policy, own] = [presetOf('四川'), presetOf('湖北')];
       expect(await decideRow(workbook, form, decision)).toMatchObject({ kind: 'remembered' });
-      expect(await choosePolicy(workbook, policy, { kind: 'workbook', chosenOn: '甲' })).toMatchObject({
-        kind: 'remembered',
-      });
-      expect(await choosePolicy(workbook, own, { kind: 'sheet', sheet: '乙' })).toMatchObject({
-        kind: 'remembered',
-      });
+      const common = { policy, scope: { kind: 'workbook', chosenOn: '甲' } } as const;
+      const alone = { policy: own, scope: { kind: 'sheet', sheet: '乙' } } as const;
+      expect(await choosePolicy(workbook, common)).toMatchObject({ kind: 'remembered' });
+      expect(await choosePolicy(workbook, alone)).toMatchObject({ kind: 'remembered' });
       const reading = await read(workbook);
       expect(reading.policy).toEqual(policy);
       expect(reading.sheets.flatMap(({ evaluations }) => evaluations.map((one) => one.policy.name))).toEqual([
@@ -118,7 +116,9 @@ export function describeWritingContract(
       expect(decisionsOfForm(form, reading.memory)).toEqual([decision]);
       expect(totalOf(await firstForm(workbook))).toBe(90);
       expect(await decideRow(workbook, form, undecided(5))).toMatchObject({ kind: 'remembered' });
-      expect(await restorePolicies(workbook, EMPTY_MEMORY)).toMatchObject({ kind: 'remembered' });
+      for (const choice of [alone, common]) {
+        expect(await unchoosePolicy(workbook, choice, EMPTY_MEMORY)).toMatchObject({ kind: 'remembered' });
+      }
       expect(totalOf(await firstForm(workbook))).toBeNull();
       expect(await everything(workbook)).toEqual(before);
     });

@@ -80,9 +80,9 @@ describe('adoptPolicy', () => {
     async ({ layouts, drawn, chosen = null, policy, own }) => {
       const memory = { ...EMPTY_MEMORY, policy: chosen };
       const workbook = remembering(memory);
-      const outcome = await adoptPolicy(workbook, sheetsOf(layouts, memory), drawn);
+      const outcome = await adoptPolicy(workbook, { sheets: sheetsOf(layouts, memory), memory }, drawn);
       const [written] = workbook.written;
-      expect(outcome).toEqual({ kind: 'remembered', memory: written, before: memory });
+      expect(outcome).toMatchObject({ kind: 'remembered', memory: written, before: memory });
       expect(written?.policy?.name ?? null).toBe(policy);
       expect(written?.sheetPolicies).toEqual(own.map((sheet) => ({ sheet, policy: hubei })));
       const findings = sheetsOf(layouts, written ?? EMPTY_MEMORY)
@@ -105,13 +105,31 @@ describe('adoptPolicy', () => {
   ])('takes nothing for $layouts: $because', async ({ layouts, drawn, chosen = null }) => {
     const memory = { ...EMPTY_MEMORY, policy: chosen };
     const workbook = remembering(memory);
-    expect(await adoptPolicy(workbook, sheetsOf(layouts, memory), drawn)).toBeNull();
+    expect(await adoptPolicy(workbook, { sheets: sheetsOf(layouts, memory), memory }, drawn)).toBeNull();
     expect(workbook.written).toEqual([]);
+  });
+
+  it('drops what a sheet of that name had of its own before it was deleted', async () => {
+    const memory = { ...EMPTY_MEMORY, sheetPolicies: [{ sheet: '表2', policy: hubei ?? DEFAULT_POLICY }] };
+    const workbook = remembering(memory);
+    const reading = { sheets: sheetsOf(['益阳', '全国'], memory), memory };
+    expect(await adoptPolicy(workbook, reading, ['表2'])).toMatchObject({ kind: 'remembered', choices: [] });
+    expect(workbook.written).toEqual([EMPTY_MEMORY]);
+  });
+
+  it('carries what an earlier form was scored by, whatever the new one states', async () => {
+    const policy = { ...DEFAULT_POLICY, name: '我县' };
+    const workbook = remembering(EMPTY_MEMORY);
+    const reading = { sheets: sheetsOf(['湖北'], EMPTY_MEMORY), memory: EMPTY_MEMORY };
+    const outcome = await adoptPolicy(workbook, reading, ['表1'], new Map([['表1', policy]]));
+    expect(outcome).toMatchObject({ choices: [{ policy, scope: { kind: 'sheet', sheet: '表1' } }] });
+    expect(workbook.written).toEqual([{ ...EMPTY_MEMORY, sheetPolicies: [{ sheet: '表1', policy }] }]);
   });
 
   it('keeps the policy that somebody has chosen meanwhile', async () => {
     const workbook = remembering({ ...EMPTY_MEMORY, policy: sichuan });
-    await adoptPolicy(workbook, sheetsOf(['湖北'], EMPTY_MEMORY), ['表1']);
+    const reading = { sheets: sheetsOf(['湖北'], EMPTY_MEMORY), memory: EMPTY_MEMORY };
+    await adoptPolicy(workbook, reading, ['表1']);
     expect(workbook.written).toEqual([
       { ...EMPTY_MEMORY, policy: sichuan, sheetPolicies: [{ sheet: '表1', policy: hubei }] },
     ]);

@@ -9,6 +9,7 @@ import { DEFAULT_POLICY, findPreset, undecided } from '../../src/core/index';
 import type { LiveDouble } from '../taskpane/live-double';
 import { cell, openGrids, smallForm } from '../taskpane/sample-workbook';
 
+const EVERYWHERE = { kind: 'workbook', chosenOn: '甲' } as const;
 const FIRST = { sheet: '甲', index: 0 };
 const GONE = { sheet: '丙', index: 0 };
 
@@ -33,7 +34,7 @@ describe('readLiveWorkbook', () => {
     const policy = findPreset('四川');
     if (policy === null) throw new Error('no such preset');
     expect((await read(workbook)).policy).toEqual(DEFAULT_POLICY);
-    await choosePolicy(workbook, policy, { kind: 'workbook', chosenOn: '甲' });
+    await choosePolicy(workbook, { policy, scope: EVERYWHERE });
     expect((await read(workbook)).policy).toEqual(policy);
   });
 
@@ -128,7 +129,7 @@ describe('restoreWrite', () => {
 describe('decideRow', () => {
   it('keeps what was decided about other rows, and the policy', async () => {
     const workbook = openTwo();
-    await choosePolicy(workbook, DEFAULT_POLICY, { kind: 'workbook', chosenOn: '甲' });
+    await choosePolicy(workbook, { policy: DEFAULT_POLICY, scope: EVERYWHERE });
     const form = evaluationAt(await read(workbook), FIRST)?.form;
     if (form === undefined) throw new Error('no form');
     await decideRow(workbook, form, { ...undecided(4), isScoreLocked: true });

@@ -1,3 +1,4 @@
+import { choosePolicy } from '../../src/app/choose-policy';
 import { previewPolicy } from '../../src/app/preview-policy';
 import { readLiveWorkbook } from '../../src/app/read-live-workbook';
 import type { LiveReading } from '../../src/app/read-live-workbook';
@@ -26,12 +27,10 @@ const EVERYWHERE: PolicyScope = { kind: 'workbook', chosenOn: SAMPLE_SHEET };
 describe('previewPolicy', () => {
   it('names every row whose points change, and the total', async () => {
     const workbook = await openSample();
-    const preview = previewPolicy(
-      await readingOf(workbook),
-      place,
-      withAction({ kind: 'deduct', points: 2 }),
-      EVERYWHERE,
-    );
+    const preview = previewPolicy(await readingOf(workbook), place, {
+      policy: withAction({ kind: 'deduct', points: 2 }),
+      scope: EVERYWHERE,
+    });
     const rows = preview?.rows.map(({ row, indicator, before, after }) => [
       row,
       indicator,
@@ -49,7 +48,7 @@ describe('previewPolicy', () => {
   it('neither reads nor writes nor remembers anything', async () => {
     const workbook = await openSample();
     const reading = await readingOf(workbook);
-    previewPolicy(reading, place, withAction({ kind: 'reduce', share: 0.5 }), EVERYWHERE);
+    previewPolicy(reading, place, { policy: withAction({ kind: 'reduce', share: 0.5 }), scope: EVERYWHERE });
     expect([workbook.readCount, workbook.applyCount, workbook.memory.policy]).toEqual([1, 0, null]);
     expect(reading.policy).toBe(DEFAULT_POLICY);
   });
@@ -59,26 +58,43 @@ describe('previewPolicy', () => {
     const workbook = openGrids([
       { ...smallForm('甲'), cells: { ...smallForm('甲').cells, D5: '良好', E5: '良好' } },
     ]);
-    const preview = previewPolicy(await readingOf(workbook), { sheet: '甲', index: 0 }, platform, EVERYWHERE);
+    const preview = previewPolicy(
+      await readingOf(workbook),
+      { sheet: '甲', index: 0 },
+      { policy: platform, scope: EVERYWHERE },
+    );
     expect(preview?.rows.map(({ row, after }) => [row, after.score.kind])).toEqual([[5, 'waiting']]);
     expect(preview?.isTotalChanged).toBe(true);
   });
 
   it('finds nothing in a form that a rule does not touch', async () => {
     const policy = { ...DEFAULT_POLICY, tolerance: 0.1 };
-    const preview = previewPolicy(await readingOf(await openSample()), place, policy, EVERYWHERE);
+    const preview = previewPolicy(await readingOf(await openSample()), place, { policy, scope: EVERYWHERE });
     expect([preview?.rows, preview?.isTotalChanged]).toEqual([[], false]);
   });
 
   it('sees the execution of the budget among the rows', async () => {
     const workbook = await openSample({ G6: 280 });
     const jiangxi = findPreset('江西') ?? DEFAULT_POLICY;
-    const preview = previewPolicy(await readingOf(workbook), place, jiangxi, EVERYWHERE);
+    const preview = previewPolicy(await readingOf(workbook), place, { policy: jiangxi, scope: EVERYWHERE });
     expect(preview?.rows.map(({ row, indicator }) => [row, indicator])).toEqual([[6, null]]);
+  });
+
+  it('goes by the scope: a policy for the workbook does nothing to a form that keeps one of its own', async () => {
+    const workbook = await openSample();
+    const policy = withAction({ kind: 'deduct', points: 2 });
+    const own: PolicyScope = { kind: 'sheet', sheet: SAMPLE_SHEET };
+    await choosePolicy(workbook, { policy: DEFAULT_POLICY, scope: own });
+    const reading = await readingOf(workbook);
+    const changed = (scope: PolicyScope) => previewPolicy(reading, place, { policy, scope })?.rows.length;
+    expect(changed({ kind: 'workbook', chosenOn: '别的' })).toBe(0);
+    expect([changed(own), changed(EVERYWHERE)]).toEqual([3, 3]);
   });
 
   it('has nothing to say of a form that is gone', async () => {
     const reading = await readingOf(await openSample());
-    expect(previewPolicy(reading, { sheet: '别的', index: 0 }, DEFAULT_POLICY, EVERYWHERE)).toBeNull();
+    expect(
+      previewPolicy(reading, { sheet: '别的', index: 0 }, { policy: DEFAULT_POLICY, scope: EVERYWHERE }),
+    ).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import { decisionsOfForm, DEFAULT_POLICY, findPreset, printPolicy, undecided } f
 import type { RowDecision, ScoringPolicy } from '../../src/core/index';
 import { evaluateWorkbook } from '../../src/app/evaluate-workbook';
 import { rememberDecision } from '../../src/core/memory/decisions-of-form';
-import { rememberPolicy } from '../../src/core/memory/sheet-policies';
+import { rememberPolicy } from '../../src/core/memory/remember-policy';
 import { EMPTY_MEMORY } from '../../src/core/memory/workbook-memory';
 import type { WorkbookMemory } from '../../src/core/memory/workbook-memory';
 import { memoryDisk } from './memory-files';
@@ -79,9 +79,22 @@ describe('what the pane left in a workbook', () => {
     const { memory } = await workbook.readMemory();
     const own = findPreset('湖北') ?? DEFAULT_POLICY;
     const { form } = await firstForm(workbook.toBytes());
-    await workbook.writeMemory(rememberPolicy(memory, own, { kind: 'sheet', sheet: form.sheet }));
+    await workbook.writeMemory(
+      rememberPolicy(memory, { policy: own, scope: { kind: 'sheet', sheet: form.sheet } }),
+    );
     const { text } = await runOn(workbook.toBytes(), ['check', '表.xlsx', ...words]);
     expect(text).toContain(`评分办法：${name}`);
+  });
+
+  it('says nothing of the policy of a sheet where another is asked for', async () => {
+    const plain = await leftByThePane(null, null);
+    const workbook = open(plain);
+    const { form } = await firstForm(plain);
+    const policy = { ...jiangxi, maxScore: { ...jiangxi.maxScore, total: 120 } };
+    const scope = { kind: 'sheet', sheet: form.sheet } as const;
+    await workbook.writeMemory(rememberPolicy(EMPTY_MEMORY, { policy, scope }));
+    const words = ['score', '表.xlsx', '--policy', '江西'];
+    expect((await runOn(workbook.toBytes(), words)).text).toBe((await runOn(plain, words)).text);
   });
 
   it('says which row a person decided, and how', async () => {

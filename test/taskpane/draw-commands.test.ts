@@ -56,7 +56,7 @@ describe('sheets that are drawn', () => {
     const policy = { ...DEFAULT_POLICY, name: '我县', tolerance: 0.1 };
     const scope = { kind: 'sheet', sheet: SAMPLE_SHEET } as const;
     const carry: PaneCommand = { kind: 'carryForm', request: requestFor('新项目') };
-    const state = await run(workbook, read, { kind: 'choosePolicy', policy, scope }, carry);
+    const state = await run(workbook, read, { kind: 'choosePolicy', choice: { policy, scope } }, carry);
     expect(state.notice).toEqual({ kind: 'drawn', sheet: '新项目', policy: '我县' });
     expect(workbook.memory.sheetPolicies.map(({ sheet }) => sheet)).toEqual([SAMPLE_SHEET, '新项目']);
     expect(shownEvaluation(state)?.policy).toEqual(policy);

@@ -19,8 +19,15 @@ const WRITE = {
   plans: [{ sheet: '甲', writes: [{ at: { row: 4, column: 7 }, from: 50, to: 60 }] }],
   undo: [{ sheet: '甲', writes: [{ at: { row: 4, column: 7 }, from: 60, to: 50 }] }],
 };
-const POLICY_KEPT = { kind: 'policy', name: '湖北', before: EMPTY_MEMORY } as const;
-const DRAFT = draftOf(DEFAULT_POLICY, { kind: 'workbook', chosenOn: '甲' });
+const EVERYWHERE = { kind: 'workbook', chosenOn: '甲' } as const;
+const DRAFT = draftOf(DEFAULT_POLICY, EVERYWHERE);
+const ALONE = draftOf(DEFAULT_POLICY, { kind: 'sheet', sheet: '乙' });
+const POLICY_KEPT = {
+  kind: 'policy',
+  name: '湖北',
+  choice: { policy: DEFAULT_POLICY, scope: EVERYWHERE },
+  before: EMPTY_MEMORY,
+} as const;
 const NO_WRITE = { plans: [], undo: [] };
 
 const after = (events: readonly PaneEvent[], from: PaneState = INITIAL_STATE): PaneState =>
@@ -37,14 +44,23 @@ describe('paneReducer', () => {
     {
       because: 'after a policy was saved, which ends its draft',
       events: [
-        { kind: 'policyDrafted', draft: DRAFT },
+        { kind: 'policyDrafted', draft: DRAFT, from: null },
         { kind: 'remembered', change: POLICY_KEPT },
       ],
       then: {
         notice: { kind: 'remembered', change: POLICY_KEPT },
         lastChange: POLICY_KEPT,
-        policyDraft: null,
+        policyDrafts: [],
       },
+    },
+    {
+      because: 'after a policy was saved while another sheet has a draft for itself',
+      events: [
+        { kind: 'policyDrafted', draft: ALONE, from: null },
+        { kind: 'policyDrafted', draft: DRAFT, from: null },
+        { kind: 'remembered', change: POLICY_KEPT },
+      ],
+      then: { policyDrafts: [ALONE] },
     },
     {
       because: 'after that was taken back',
@@ -54,21 +70,21 @@ describe('paneReducer', () => {
     {
       because: 'while a policy is changed and another tab is looked at',
       events: [
-        { kind: 'policyDrafted', draft: DRAFT },
+        { kind: 'policyDrafted', draft: DRAFT, from: null },
         { kind: 'tabChosen', tab: 'findings' },
         { kind: 'refused', problem: DRIFTED },
       ],
-      then: { policyDraft: DRAFT, tab: 'findings' },
+      then: { policyDrafts: [DRAFT], tab: 'findings' },
     },
     {
       because: 'in another workbook, of which nothing was decided',
       events: [
-        { kind: 'policyDrafted', draft: DRAFT },
+        { kind: 'policyDrafted', draft: DRAFT, from: null },
         { kind: 'remembered', change: POLICY_KEPT },
-        { kind: 'policyDrafted', draft: DRAFT },
+        { kind: 'policyDrafted', draft: DRAFT, from: null },
         { kind: 'replaced' },
       ],
-      then: { policyDraft: null, lastChange: null },
+      then: { policyDrafts: [], lastChange: null },
     },
     {
       because: 'after a click that changed nothing, what was written before can be taken back',

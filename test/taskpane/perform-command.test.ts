@@ -304,7 +304,10 @@ describe('deciding in the pane', () => {
     const workbook = await openSample();
     const [, policy] = PRESETS;
     if (policy === undefined) throw new Error('no second preset');
-    const state = await run(workbook, [{ kind: 'read' }, { kind: 'choosePolicy', policy, scope }]);
+    const state = await run(workbook, [
+      { kind: 'read' },
+      { kind: 'choosePolicy', choice: { policy, scope } },
+    ]);
     expect(workbook.memory.policy).toEqual(policy);
     expect(shownEvaluation(state)?.policy).toEqual(policy);
   });
@@ -314,7 +317,10 @@ describe('deciding in the pane', () => {
     const [first, policy] = PRESETS;
     if (policy === undefined) throw new Error('no second preset');
     const alone = { kind: 'sheet', sheet: '甲' } as const;
-    const chosen = await run(workbook, [{ kind: 'read' }, { kind: 'choosePolicy', policy, scope: alone }]);
+    const chosen = await run(workbook, [
+      { kind: 'read' },
+      { kind: 'choosePolicy', choice: { policy, scope: alone } },
+    ]);
     expect(workbook.memory).toEqual({ ...EMPTY_MEMORY, sheetPolicies: [{ sheet: '甲', policy }] });
     const namesIn = ({ reading }: PaneState): unknown =>
       reading?.sheets.flatMap(({ evaluations }) => evaluations.map((one) => one.policy.name));
@@ -373,7 +379,10 @@ describe('deciding in the pane', () => {
     const workbook = await openSample();
     const [, policy] = PRESETS;
     if (policy === undefined) throw new Error('no second preset');
-    const chosen = await run(workbook, [{ kind: 'read' }, { kind: 'choosePolicy', policy, scope }]);
+    const chosen = await run(workbook, [
+      { kind: 'read' },
+      { kind: 'choosePolicy', choice: { policy, scope } },
+    ]);
     const state = await run(workbook, [{ kind: 'takeBack' }], chosen);
     expect(workbook.memory.policy).toBeNull();
     expect(state.reading?.policy).toEqual(PRESETS[0]);

@@ -1,6 +1,6 @@
-import { changedParameters, DEFAULT_POLICY, findPreset, PRESETS } from '../../src/core/index';
+import { changedParameters, DEFAULT_POLICY, findPreset, isSamePolicy, PRESETS } from '../../src/core/index';
 import type { PolicyScope } from '../../src/core/index';
-import { draftFor, draftOf, isSamePolicy, readDraft } from '../../src/taskpane/policy-draft';
+import { draftOf, readDraft } from '../../src/taskpane/policy-draft';
 import { nameOf } from '../../src/taskpane/policy-name';
 
 const hubei = findPreset('湖北') ?? DEFAULT_POLICY;
@@ -19,21 +19,6 @@ describe('nameOf', () => {
     { policy: { ...hubei, name: '我县' }, name: '我县' },
   ])('makes it $name', ({ policy, name }) => {
     expect(nameOf(policy)).toBe(name);
-  });
-});
-
-describe('draftFor', () => {
-  const alone = draftOf(hubei, { kind: 'sheet', sheet: '甲' });
-
-  it('is the draft itself for the sheet it was begun on', () => {
-    const everywhere = draftOf(hubei, EVERYWHERE);
-    expect([draftFor(alone, '甲'), draftFor(everywhere, '甲')]).toEqual([alone, everywhere]);
-  });
-
-  it('goes on with a draft for the workbook on another sheet, not with one for a sheet alone', () => {
-    const scope: PolicyScope = { kind: 'workbook', chosenOn: '乙' };
-    expect(draftFor(draftOf(hubei, EVERYWHERE), '乙')).toEqual(draftOf(hubei, scope));
-    expect(draftFor(alone, '乙')).toBeNull();
   });
 });
 

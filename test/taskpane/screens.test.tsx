@@ -180,7 +180,7 @@ describe('the pane', () => {
 
   const drafted = (base: ScoringPolicy, typed: PolicyDraft['typed'] = {}): readonly PaneEvent[] => [
     { kind: 'tabChosen', tab: 'policy' },
-    { kind: 'policyDrafted', draft: { ...draftOf(base, EVERYWHERE), typed } },
+    { kind: 'policyDrafted', draft: { ...draftOf(base, EVERYWHERE), typed }, from: null },
   ];
 
   it('offers to change every parameter but the one that is the same everywhere', async () => {
@@ -240,7 +240,11 @@ describe('the pane', () => {
     expect(before).toContain('按比例折算其余分值（全工作簿）');
     expect(before).not.toMatch(/取消折算|不计入总分|其余\d+分/u);
     const policy: ScoringPolicy = { ...DEFAULT_POLICY, notApplicable: 'rescale' };
-    const events = await performCommand({ kind: 'choosePolicy', policy, scope: EVERYWHERE }, workbook, asked);
+    const events = await performCommand(
+      { kind: 'choosePolicy', choice: { policy, scope: EVERYWHERE } },
+      workbook,
+      asked,
+    );
     const seen = found(await draw(events.reduce(paneReducer, asked)));
     expect(seen).not.toContain('按比例折算其余分值');
     for (const part of [
@@ -262,7 +266,7 @@ describe('the pane', () => {
       quantity: { ...DEFAULT_POLICY.quantity, overAction: { kind: 'reduce', share: 0.1 } },
     };
     const chosen = (
-      await performCommand({ kind: 'choosePolicy', policy, scope: EVERYWHERE }, workbook, asked)
+      await performCommand({ kind: 'choosePolicy', choice: { policy, scope: EVERYWHERE } }, workbook, asked)
     ).reduce(paneReducer, asked);
     const markup = await draw(chosen);
     expect(found(markup)).toContain('超额完成，按评分办法扣减10%，得18分，可改为其他分数');

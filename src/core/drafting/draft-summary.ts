@@ -159,8 +159,10 @@ const points = (title: string): ListColumn => ({ title, width: 12, look: BOXED }
 const words = (title: string, width: number): ListColumn => ({ title, width, look: BOXED_TEXT });
 
 /** Every 评分办法 that a form is scored by; sheets may differ. */
-const policyNames = (forms: readonly FormEntry[]): string =>
-  [...new Set(forms.map(({ evaluation }) => evaluation.policy.name))].join('、');
+function policyWords(forms: readonly FormEntry[]): readonly string[] {
+  const names = new Set(forms.map(({ evaluation }) => evaluation.policy.name));
+  return names.size === 0 ? [] : [`评分办法：${[...names].join('、')}`];
+}
 
 /**
  * 自评汇总: one line for every form.
@@ -182,7 +184,7 @@ export function draftSummary(entries: readonly SummaryEntry[], placeTitle: Place
     name: SUMMARY_SHEET_NAME,
     title: '绩效自评汇总',
     remark: [
-      `评分办法：${policyNames(forms)}`,
+      ...policyWords(forms),
       `金额单位：${UNIT_WORDS[unit]}`,
       `共${String(forms.length)}份自评表`,
     ].join(GAP),

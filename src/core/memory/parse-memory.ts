@@ -12,7 +12,7 @@ import {
 import { parsePolicy } from '../scoring/parse-policy';
 import type { ScoringPolicy } from '../scoring/policy';
 import { LAST_ROW } from '../sheet/cell-address';
-import { MEMORY_VERSION } from './print-memory';
+import { MEMORY_VERSIONS } from './print-memory';
 import {
   EMPTY_MEMORY,
   type RememberedDecision,
@@ -27,9 +27,9 @@ export interface MemoryReading {
 }
 
 const MOST_POINTS = 1000;
-const MOST_DECISIONS = 10_000;
+const DECISIONS = { name: 'decisions', noun: '人工评定', most: 10_000 };
 /** As many as a workbook may have sheets. */
-const MOST_SHEET_POLICIES = 1000;
+const SHEET_POLICIES = { name: 'sheetPolicies', noun: '工作表的评分办法', most: 1000 };
 
 const anyText: JsonReader<string> = (json, path) =>
   typeof json === 'string'
@@ -58,7 +58,18 @@ const wholePolicy: JsonReader<ScoringPolicy> = (json) => {
     : { kind: 'wrong', problems: reading.problems };
 };
 
-const sheetPolicy = objectOf<SheetPolicy>({ sheet: filledText, policy: wholePolicy });
+const namedPolicy = objectOf<SheetPolicy>({ sheet: filledText, policy: wholePolicy });
+
+/** What is wrong with the policy of a sheet says which sheet it is. */
+const sheetPolicy: JsonReader<SheetPolicy> = (json, path) => {
+  const reading = namedPolicy(json, path);
+  const sheet = isJsonObject(json) ? json['sheet'] : null;
+  if (reading.kind === 'read' || typeof sheet !== 'string') return reading;
+  return {
+    kind: 'wrong',
+    problems: reading.problems.map((problem) => `工作表“${sheet}”的评分办法：${problem}`),
+  };
+};
 
 const nothing = (problem: string): MemoryReading => ({ memory: EMPTY_MEMORY, problems: [problem] });
 
@@ -77,13 +88,12 @@ function readPolicy(json: unknown): Part<ScoringPolicy | null> {
 /** Reads the entries of a list one by one; those that cannot be read are left out and named. */
 function readList<Value>(
   json: unknown,
-  name: string,
-  most: number,
+  { name, noun, most }: { readonly name: string; readonly noun: string; readonly most: number },
   entry: JsonReader<Value>,
 ): Part<readonly Value[]> {
-  if (!Array.isArray(json)) return { value: [], problems: [`参数“${name}”应为一个列表`] };
+  if (!Array.isArray(json)) return { value: [], problems: [`${noun}应为一个列表`] };
   if (json.length > most) {
-    return { value: [], problems: [`参数“${name}”的条数超出范围，上限${String(most)}`] };
+    return { value: [], problems: [`${noun}的条数超出范围，上限${String(most)}`] };
   }
   const readings = json.map((one: unknown, index) => entry(one, `${name}[${String(index)}]`));
   return {
@@ -102,10 +112,10 @@ function readList<Value>(
  */
 export function parseMemory(json: unknown): MemoryReading {
   if (!isJsonObject(json)) return nothing('工作簿里的人工评定记录应为一组参数');
-  if (json['version'] !== MEMORY_VERSION) return nothing('无法识别工作簿里人工评定记录的版本');
+  if (!MEMORY_VERSIONS.includes(json['version'])) return nothing('无法识别工作簿里人工评定记录的版本');
   const policy = readPolicy(json['policy'] ?? null);
-  const own = readList(json['sheetPolicies'] ?? [], 'sheetPolicies', MOST_SHEET_POLICIES, sheetPolicy);
-  const decisions = readList(json['decisions'] ?? [], 'decisions', MOST_DECISIONS, decision);
+  const own = readList(json['sheetPolicies'] ?? [], SHEET_POLICIES, sheetPolicy);
+  const decisions = readList(json['decisions'] ?? [], DECISIONS, decision);
   return {
     memory: { policy: policy.value, sheetPolicies: own.value, decisions: decisions.value },
     problems: [...policy.problems, ...own.problems, ...decisions.problems],

@@ -1,8 +1,12 @@
 import { isJsonObject } from '../scoring/json-reader';
 import type { WorkbookMemory } from './workbook-memory';
 
-/** The version of the JSON; a reader that does not know it reads nothing. */
-export const MEMORY_VERSION = 1;
+/**
+ * The versions of the JSON; a reader that does not know one reads nothing and writes nothing over it.
+ *
+ * @remarks The second has policies of single sheets, and is only used where there are some.
+ */
+export const MEMORY_VERSIONS: readonly unknown[] = [1, 2];
 
 /** Characters that JSON leaves as they are and XML cannot carry. */
 const NOT_IN_XML = /[\uFFFE\uFFFF]/gu;
@@ -20,5 +24,9 @@ const inOrder = (_: string, value: unknown): unknown =>
  *
  * @remarks The same memory always gives the same text, whatever order its properties were made in.
  */
-export const printMemory = (memory: WorkbookMemory): string =>
-  JSON.stringify({ version: MEMORY_VERSION, ...memory }, inOrder).replace(NOT_IN_XML, escapeUnit);
+export function printMemory({ policy, sheetPolicies, decisions }: WorkbookMemory): string {
+  const known = { policy, decisions };
+  const memory =
+    sheetPolicies.length > 0 ? { version: 2, sheetPolicies, ...known } : { version: 1, ...known };
+  return JSON.stringify(memory, inOrder).replace(NOT_IN_XML, escapeUnit);
+}

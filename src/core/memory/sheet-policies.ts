@@ -7,6 +7,15 @@ export type PolicyScope =
   /** To all sheets but those with one of their own; the sheet it was chosen on keeps none. */
   | { readonly kind: 'workbook'; readonly chosenOn: string };
 
+/** A 评分办法 and where it is to apply; `null` leaves the sheet none of its own. */
+export interface PolicyChoice {
+  readonly policy: ScoringPolicy | null;
+  readonly scope: PolicyScope;
+}
+
+/** Every 评分办法 of a workbook. */
+export type ChosenPolicies = Pick<WorkbookMemory, 'policy' | 'sheetPolicies'>;
+
 /** The 评分办法 a sheet has of its own; `null` where the workbook's applies. */
 export const policyOfSheet = (
   { sheetPolicies }: Pick<WorkbookMemory, 'sheetPolicies'>,
@@ -16,16 +25,3 @@ export const policyOfSheet = (
 /** Where the 评分办法 comes from that applies to a sheet now. */
 export const policyScopeOf = (memory: Pick<WorkbookMemory, 'sheetPolicies'>, sheet: string): PolicyScope =>
   policyOfSheet(memory, sheet) === null ? { kind: 'workbook', chosenOn: sheet } : { kind: 'sheet', sheet };
-
-/** The memory with a 评分办法 in its place; what other sheets have of their own stays. */
-export function rememberPolicy(
-  memory: WorkbookMemory,
-  policy: ScoringPolicy,
-  scope: PolicyScope,
-): WorkbookMemory {
-  const sheet = scope.kind === 'sheet' ? scope.sheet : scope.chosenOn;
-  const others = memory.sheetPolicies.filter((own) => own.sheet !== sheet);
-  return scope.kind === 'sheet'
-    ? { ...memory, sheetPolicies: [...others, { sheet, policy }] }
-    : { ...memory, policy, sheetPolicies: others };
-}

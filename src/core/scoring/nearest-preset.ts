@@ -12,6 +12,10 @@ export const isSameParameter = (parameter: PolicyParameter, a: ScoringPolicy, b:
 export const changedParameters = (a: ScoringPolicy, b: ScoringPolicy): readonly PolicyParameter[] =>
   POLICY_PARAMETERS.filter((parameter) => !isSameParameter(parameter, a, b));
 
+/** Whether two policies are the same in every parameter and in name. */
+export const isSamePolicy = (a: ScoringPolicy, b: ScoringPolicy): boolean =>
+  a.name === b.name && changedParameters(a, b).length === 0;
+
 /**
  * 内置评分办法 a policy was made from, as far as anybody can tell: the one of its name, else the one from which
  * the fewest parameters differ.

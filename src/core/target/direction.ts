@@ -46,7 +46,7 @@ const endsWithAny = (text: string, words: readonly string[]): boolean =>
   words.some((word) => text.endsWith(word));
 
 /** Bad things by their last character: most names end with none of them, and one look tells. */
-const BAD_THINGS_BY_END = new Map<string, string[]>();
+const BAD_THINGS_BY_END = new Map<string, readonly string[]>();
 for (const word of BAD_THINGS) {
   const end = word.slice(-1);
   BAD_THINGS_BY_END.set(end, [...(BAD_THINGS_BY_END.get(end) ?? []), word]);

@@ -2,8 +2,10 @@ import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
 import { summariseForm } from '../../app/summarise-form';
+import { policyScopeOf } from '../../core/index';
 import type { Evaluation } from '../../core/index';
 import type { PolicyDraft } from '../policy-draft';
+import { draftFor } from '../policy-drafts';
 import { STRINGS } from '../strings.zh-cn';
 import type { Pane, SaveFile } from '../use-pane';
 import { BlockScores } from './BlockScores';
@@ -38,7 +40,9 @@ export function FormScreen({
   const summary = summariseForm(evaluation);
   const { tab, notice, lastWrite, lastChange, work } = state;
   const onTry = (draft: PolicyDraft): void => {
-    dispatch({ kind: 'policyDrafted', draft });
+    const inForce = policyScopeOf(reading.memory, place.sheet).kind;
+    const from = draftFor(state.policyDrafts, place.sheet, inForce);
+    dispatch({ kind: 'policyDrafted', draft, from });
     dispatch({ kind: 'tabChosen', tab: 'policy' });
   };
   const takeBack = (kind: 'restore' | 'takeBack'): void => {

@@ -1,7 +1,7 @@
 import { lazy, useEffect, useState } from 'react';
 import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
 import { decisionsOfForm, policyScopeOf } from '../../core/index';
-import type { CellAddress, Evaluation, FillingOffer, PolicyScope, ScoringPolicy } from '../../core/index';
+import type { CellAddress, Evaluation, FillingOffer, PolicyChoice } from '../../core/index';
 import type { Pane, SaveFile } from '../use-pane';
 import type { Remedy } from './FindingItem';
 import { FindingList } from './FindingList';
@@ -52,8 +52,7 @@ export function FormTabs({
     seek(at.row);
     dispatch({ kind: 'tabChosen', tab: 'indicators' });
   };
-  const savePolicy = (policy: ScoringPolicy, scope: PolicyScope): void =>
-    ask({ kind: 'choosePolicy', policy, scope });
+  const choosePolicy = (choice: PolicyChoice): void => ask({ kind: 'choosePolicy', choice });
   const onAccept = (offer: FillingOffer): void => ask({ kind: 'accept', offer });
   return (
     <>
@@ -85,7 +84,7 @@ export function FormTabs({
               sought={sought}
               onSelect={onSelect}
               onDecide={(decision) => ask({ kind: 'decide', decision })}
-              onPolicy={savePolicy}
+              onPolicy={choosePolicy}
               onAccept={onAccept}
             />
           )}
@@ -94,9 +93,9 @@ export function FormTabs({
               reading={reading}
               place={place}
               evaluation={evaluation}
-              draft={state.policyDraft}
-              onDraft={(draft) => dispatch({ kind: 'policyDrafted', draft })}
-              onSave={savePolicy}
+              drafts={state.policyDrafts}
+              onDraft={(draft, from) => dispatch({ kind: 'policyDrafted', draft, from })}
+              onSave={choosePolicy}
               onSaveFile={onSaveFile}
             />
           )}

@@ -4,6 +4,7 @@ import { printDecimal } from '../../core/index';
 import type {
   CellAddress,
   IndicatorResult,
+  PolicyChoice,
   PolicyScope,
   Rescaling,
   RowDecision,
@@ -46,7 +47,7 @@ export function IndicatorItem({
   readonly rescaling: Rescaling | null;
   readonly onSelect: (at: CellAddress) => void;
   readonly onDecide: (decision: RowDecision) => void;
-  readonly onPolicy: (policy: ScoringPolicy, scope: PolicyScope) => void;
+  readonly onPolicy: (choice: PolicyChoice) => void;
   /** What can be done about the writing of its target. */
   readonly children?: ReactNode;
 }) {

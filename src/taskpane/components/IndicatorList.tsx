@@ -5,8 +5,8 @@ import type {
   Evaluation,
   FillingOffer,
   RowDecision,
+  PolicyChoice,
   PolicyScope,
-  ScoringPolicy,
 } from '../../core/index';
 import { INDICATOR_STRINGS } from '../indicator-strings.zh-cn';
 import { IndicatorItem } from './IndicatorItem';
@@ -35,7 +35,7 @@ export function IndicatorList({
   readonly sought: number | null;
   readonly onSelect: (at: CellAddress) => void;
   readonly onDecide: (decision: RowDecision) => void;
-  readonly onPolicy: (policy: ScoringPolicy, scope: PolicyScope) => void;
+  readonly onPolicy: (choice: PolicyChoice) => void;
   readonly onAccept: (offer: FillingOffer) => void;
 }) {
   const list = useRef<HTMLUListElement>(null);

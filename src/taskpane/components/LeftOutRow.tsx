@@ -1,4 +1,4 @@
-import type { IndicatorResult, PolicyScope, Rescaling, ScoringPolicy } from '../../core/index';
+import type { IndicatorResult, PolicyChoice, PolicyScope, Rescaling, ScoringPolicy } from '../../core/index';
 import { INDICATOR_STRINGS, leftOutWords } from '../indicator-strings.zh-cn';
 import { renamed } from '../policy-name';
 
@@ -15,7 +15,7 @@ export function LeftOutRow({
   /** Where that policy applies. */
   readonly scope: PolicyScope;
   readonly rescaling: Rescaling | null;
-  readonly onPolicy: (policy: ScoringPolicy, scope: PolicyScope) => void;
+  readonly onPolicy: (choice: PolicyChoice) => void;
 }) {
   const isAsked = policy.notApplicable === 'ask';
   return (
@@ -28,7 +28,9 @@ export function LeftOutRow({
       <button
         type="button"
         className="pane-link"
-        onClick={() => onPolicy(renamed({ ...policy, notApplicable: isAsked ? 'rescale' : 'ask' }), scope)}
+        onClick={() =>
+          onPolicy({ policy: renamed({ ...policy, notApplicable: isAsked ? 'rescale' : 'ask' }), scope })
+        }
       >
         {isAsked ? INDICATOR_STRINGS.rescale[scope.kind] : INDICATOR_STRINGS.rescaleNoMore}
       </button>

@@ -1,13 +1,21 @@
 import { useMemo, useRef, useState } from 'react';
 import { previewPolicy } from '../../app/preview-policy';
 import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
-import { describePolicy, isSameParameter, nearestPreset, policyScopeOf, PRESETS } from '../../core/index';
-import type { Evaluation, PolicyParameter, PolicyScope, ScoringPolicy } from '../../core/index';
+import {
+  describePolicy,
+  isSameParameter,
+  isSamePolicy,
+  nearestPreset,
+  policyScopeOf,
+  PRESETS,
+} from '../../core/index';
+import type { Evaluation, PolicyChoice, PolicyParameter, PolicyScope, ScoringPolicy } from '../../core/index';
 import { textsOf } from '../parameter-form';
 import type { ParameterTexts } from '../parameter-form';
 import { PARAMETER_FORMS } from '../parameter-forms.zh-cn';
-import { draftFor, draftOf, isSamePolicy, isWhole, readDraft } from '../policy-draft';
+import { draftOf, isWhole, readDraft } from '../policy-draft';
 import type { PolicyDraft } from '../policy-draft';
+import { draftFor, isSamePlace } from '../policy-drafts';
 import { nameOf } from '../policy-name';
 import { POLICY_STRINGS } from '../policy-strings.zh-cn';
 import { policySaved } from '../result-strings.zh-cn';
@@ -24,7 +32,7 @@ export function PolicyPanel({
   reading,
   place,
   evaluation,
-  draft,
+  drafts,
   onDraft,
   onSave,
   onSaveFile,
@@ -32,42 +40,53 @@ export function PolicyPanel({
   readonly reading: LiveReading;
   readonly place: FormPlace;
   readonly evaluation: Evaluation;
-  readonly draft: PolicyDraft | null;
-  readonly onDraft: (draft: PolicyDraft | null) => void;
-  readonly onSave: (policy: ScoringPolicy, scope: PolicyScope) => void;
+  readonly drafts: readonly PolicyDraft[];
+  /** Has a draft take the place of another; `null` for none. */
+  readonly onDraft: (draft: PolicyDraft | null, from: PolicyDraft | null) => void;
+  readonly onSave: (choice: PolicyChoice) => void;
   readonly onSaveFile: ((name: string, text: string) => void) | undefined;
 }) {
   const root = useRef<HTMLDivElement>(null);
-  const [saved, setSaved] = useState<ScoringPolicy | null>(null);
+  const [saved, setSaved] = useState<{ policy: ScoringPolicy; scope: PolicyScope } | null>(null);
   const { sheet } = place;
   const inForce = policyScopeOf(reading.memory, sheet);
-  const own = useMemo(() => (draft === null ? null : draftFor(draft, sheet)), [draft, sheet]);
-  const current = own ?? draftOf(evaluation.policy, inForce);
+  const draft = draftFor(drafts, sheet, inForce.kind);
+  const current = draft ?? draftOf(evaluation.policy, inForce);
   const { scope } = current;
   const { policy, faults } = useMemo(() => readDraft(current), [current]);
   const isChanged =
-    own !== null &&
+    draft !== null &&
     (faults.size > 0 || scope.kind !== inForce.kind || !isSamePolicy(policy, evaluation.policy));
   // What cannot be read is not in the policy yet: its effect is not known.
   const isRead = [...faults.keys()].every((key) => key === 'name');
   const preview = useMemo(
-    () => (isChanged && isRead ? previewPolicy(reading, place, policy, scope) : null),
+    () => (isChanged && isRead ? previewPolicy(reading, place, { policy, scope }) : null),
     [isChanged, isRead, reading, place, policy, scope],
   );
   const preset = nearestPreset(policy);
   const presetLines = new Map(describePolicy(preset).map(({ parameter, value }) => [parameter, value]));
   // A workbook may bring a policy of its own.
   const choices = PRESETS.some(({ name }) => name === policy.name) ? PRESETS : [policy, ...PRESETS];
+  const change = (next: PolicyDraft | null): void => onDraft(next, draft);
   const type = (parameter: PolicyParameter, texts: ParameterTexts): void =>
-    onDraft({ ...current, typed: { ...current.typed, [parameter]: texts } });
-  const choose = (chosen: ScoringPolicy): void => onDraft(draftOf(chosen, scope));
+    change({ ...current, typed: { ...current.typed, [parameter]: texts } });
+  const choose = (chosen: ScoringPolicy): void => change(draftOf(chosen, scope));
   const baseOf = (kind: PolicyScope['kind']): ScoringPolicy =>
     kind === 'sheet' ? evaluation.policy : reading.policy;
   const chooseScope = (kind: PolicyScope['kind']): void => {
     const next: PolicyScope = kind === 'sheet' ? { kind, sheet } : { kind, chosenOn: sheet };
     const isTouched = faults.size > 0 || !isSamePolicy(policy, baseOf(scope.kind));
-    onDraft(isTouched ? { ...current, scope: next } : draftOf(baseOf(kind), next));
+    change(isTouched ? { ...current, scope: next } : draftOf(baseOf(kind), next));
   };
+  const isWorkbookAsItIs =
+    scope.kind !== inForce.kind && scope.kind === 'workbook' && isSamePolicy(policy, reading.policy);
+  const isInForce = ({
+    policy: kept,
+    scope: where,
+  }: {
+    policy: ScoringPolicy;
+    scope: PolicyScope;
+  }): boolean => isSamePolicy(kept, evaluation.policy) && isSamePlace(where, inForce);
   const close = (end: () => void) => (): void => {
     // The bar goes away with the button that was pressed; whoever used the keyboard stays in the tab.
     root.current?.querySelector('select')?.focus({ preventScroll: true });
@@ -86,7 +105,12 @@ export function PolicyPanel({
         }}
       />
       <PolicyScopeChooser reading={reading} sheet={sheet} chosen={scope.kind} onChoose={chooseScope} />
-      <PolicyProposal reading={reading} form={evaluation.form} policy={policy} onTry={onDraft} />
+      <PolicyProposal
+        reading={reading}
+        form={evaluation.form}
+        policy={policy}
+        onTry={(proposed) => change(draft === null ? proposed : { ...proposed, scope })}
+      />
       <dl className="policy-list">
         {describePolicy(policy, preset).map((line) => {
           const { parameter } = line;
@@ -116,12 +140,15 @@ export function PolicyPanel({
           nameFault={faults.get('name') ?? null}
           isClosed={faults.size > 0 || !isWhole(policy)}
           presetName={isSamePolicy(policy, preset) ? null : preset.name}
-          onName={(name) => onDraft({ ...current, name })}
+          onName={(name) => change({ ...current, name })}
           onSave={close(() => {
-            setSaved(policy);
-            onSave(policy, scope);
+            setSaved({ policy, scope });
+            onSave({ policy: isWorkbookAsItIs ? null : policy, scope });
           })}
-          onCancel={close(() => onDraft(null))}
+          onCancel={close(() => {
+            setSaved(null);
+            change(null);
+          })}
           onReset={() => choose(preset)}
         />
       )}
@@ -130,8 +157,8 @@ export function PolicyPanel({
           {POLICY_STRINGS.resetTo}“{preset.name}”
         </button>
       )}
-      {!isChanged && saved !== null && isSamePolicy(saved, evaluation.policy) && (
-        <PolicySaved words={policySaved(saved.name, inForce.kind === 'sheet' ? sheet : undefined)} />
+      {!isChanged && saved !== null && isInForce(saved) && (
+        <PolicySaved words={policySaved(saved.policy.name, saved)} />
       )}
     </div>
   );

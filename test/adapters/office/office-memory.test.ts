@@ -85,7 +85,10 @@ describe('a memory that cannot be read', () => {
     const reading = await readLiveWorkbook(opened.workbook);
     const problems = reading.kind === 'read' ? reading.memoryProblems : [];
     expect(problems).toHaveLength(1);
-    const outcome = await choosePolicy(opened.workbook, DEFAULT_POLICY, { kind: 'sheet', sheet: '表1' });
+    const outcome = await choosePolicy(opened.workbook, {
+      policy: DEFAULT_POLICY,
+      scope: { kind: 'sheet', sheet: '表1' },
+    });
     expect(outcome).toEqual({ kind: 'memoryUnreadable', problems });
     expect(
       store(opened)

@@ -87,7 +87,7 @@ describe('memory in the file', () => {
       ContentType: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
     });
     const { name, text } = parseTree(partText(after, 'customXml/item2.xml'));
-    expect([name, JSON.parse(text)]).toEqual(['memory', { version: 1, ...MEMORY }]);
+    expect([name, JSON.parse(text)]).toEqual(['memory', { version: 2, ...MEMORY }]);
   });
 
   it('changes nothing when the same is written again', async () => {
@@ -131,7 +131,7 @@ describe('memory in the file', () => {
   it.each([
     { what: 'no JSON', element: '<memory xmlns="urn:selfeval:memory:1">{</memory>' },
     { what: 'nothing', element: '<memory xmlns="urn:selfeval:memory:1"/>' },
-    { what: 'another version', element: '<memory xmlns="urn:selfeval:memory:1">{"version":2}</memory>' },
+    { what: 'another version', element: '<memory xmlns="urn:selfeval:memory:1">{"version":3}</memory>' },
   ])('is empty, with a reason, when the part holds $what', async ({ element }) => {
     const { memory, problems } = await opened(await withElement(element)).readMemory();
     expect(memory).toEqual(EMPTY_MEMORY);

@@ -104,11 +104,14 @@ describe('parseMemory', () => {
       ],
     });
     expect(memory.sheetPolicies).toEqual([{ sheet: '甲', policy }]);
-    expect(problems).toEqual([expect.stringContaining('tolerance'), expect.stringContaining('sheet')]);
+    expect(problems).toEqual([
+      '工作表“乙”的评分办法：参数“tolerance”应为0至10之间的数，现为“小”',
+      expect.stringContaining('sheet'),
+    ]);
   });
 
   it.each([
-    { what: 'another version', json: { version: 2, policy: null, decisions: [DECISION] } },
+    { what: 'another version', json: { version: 3, policy: null, decisions: [DECISION] } },
     { what: 'no version', json: { policy: null, decisions: [DECISION] } },
     { what: 'policies of sheets without a list', json: { version: 1, sheetPolicies: {} } },
     {
@@ -140,8 +143,14 @@ describe('printMemory', () => {
   it('prints the parameters in alphabetical order', () => {
     expect(printMemory({ ...EMPTY_MEMORY, decisions: [DECISION] })).toBe(
       '{"decisions":[{"indicator":"养护里程","isScoreLocked":true,"occurrence":0,"outcome":"partly",' +
-        '"points":7.5,"project":"道路养护","sheet":"自评表"}],"policy":null,"sheetPolicies":[],"version":1}',
+        '"points":7.5,"project":"道路养护","sheet":"自评表"}],"policy":null,"version":1}',
     );
+  });
+
+  it('tells a program that knows no policies of sheets to leave the memory alone', () => {
+    const [policy] = PRESETS;
+    const sheetPolicies = policy === undefined ? [] : [{ sheet: '甲', policy }];
+    expect(printMemory({ ...EMPTY_MEMORY, sheetPolicies })).toContain('"version":2}');
   });
 
   it('gives the same text for the same memory', () => {

@@ -1,49 +1,28 @@
-import { policyOfSheet, policyScopeOf, rememberPolicy } from '../../../src/core/memory/sheet-policies';
+import { policyOfSheet, policyScopeOf } from '../../../src/core/memory/sheet-policies';
 import { EMPTY_MEMORY, remembersNothing } from '../../../src/core/memory/workbook-memory';
-import { DEFAULT_POLICY, findPreset } from '../../../src/core/scoring/policies/presets';
+import { DEFAULT_POLICY } from '../../../src/core/scoring/policies/presets';
 
-const hubei = findPreset('湖北') ?? DEFAULT_POLICY;
-const sichuan = findPreset('四川') ?? DEFAULT_POLICY;
-const both = rememberPolicy(rememberPolicy(EMPTY_MEMORY, hubei, { kind: 'sheet', sheet: '甲' }), sichuan, {
-  kind: 'sheet',
-  sheet: '乙',
-});
+const memory = { ...EMPTY_MEMORY, sheetPolicies: [{ sheet: '甲', policy: DEFAULT_POLICY }] };
 
-describe('rememberPolicy', () => {
-  it('keeps one policy for a sheet, the last', () => {
-    const again = rememberPolicy(both, DEFAULT_POLICY, { kind: 'sheet', sheet: '甲' });
-    expect(['甲', '乙', '丙'].map((sheet) => policyOfSheet(again, sheet))).toEqual([
-      DEFAULT_POLICY,
-      sichuan,
-      null,
-    ]);
-    expect(again.policy).toBeNull();
-    expect(again.sheetPolicies).toHaveLength(2);
-  });
-
-  it('leaves the sheet a policy for the workbook was chosen on none of its own, and others theirs', () => {
-    const everywhere = rememberPolicy(both, DEFAULT_POLICY, { kind: 'workbook', chosenOn: '甲' });
-    expect(everywhere).toEqual({
-      ...EMPTY_MEMORY,
-      policy: DEFAULT_POLICY,
-      sheetPolicies: [{ sheet: '乙', policy: sichuan }],
-    });
+describe('policyOfSheet', () => {
+  it('is the one of that sheet', () => {
+    expect([policyOfSheet(memory, '甲'), policyOfSheet(memory, '乙')]).toEqual([DEFAULT_POLICY, null]);
   });
 });
 
 describe('policyScopeOf', () => {
   it('is the sheet where it has a policy of its own, else the workbook', () => {
-    expect(policyScopeOf(both, '甲')).toEqual({ kind: 'sheet', sheet: '甲' });
-    expect(policyScopeOf(both, '丙')).toEqual({ kind: 'workbook', chosenOn: '丙' });
+    expect(policyScopeOf(memory, '甲')).toEqual({ kind: 'sheet', sheet: '甲' });
+    expect(policyScopeOf(memory, '丙')).toEqual({ kind: 'workbook', chosenOn: '丙' });
   });
 });
 
 describe('remembersNothing', () => {
   it.each([
-    { memory: EMPTY_MEMORY, nothing: true },
-    { memory: both, nothing: false },
-    { memory: { ...EMPTY_MEMORY, policy: hubei }, nothing: false },
-  ])('is $nothing', ({ memory, nothing }) => {
-    expect(remembersNothing(memory)).toBe(nothing);
+    { of: EMPTY_MEMORY, nothing: true },
+    { of: memory, nothing: false },
+    { of: { ...EMPTY_MEMORY, policy: DEFAULT_POLICY }, nothing: false },
+  ])('is $nothing', ({ of, nothing }) => {
+    expect(remembersNothing(of)).toBe(nothing);
   });
 });
