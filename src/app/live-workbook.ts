@@ -71,6 +71,8 @@ export interface LiveWorkbook extends Workbook, SheetDrawer {
   /** Policy and decisions that travel with the file. */
   readMemory(): Promise<ReadMemory | WorkbookProblem>;
   writeMemory(memory: WorkbookMemory): Promise<{ readonly kind: 'remembered' } | WorkbookProblem>;
+  /** Draws, and has remembered what comes with it, as one step of the host's 撤销; absent where it has none for that. */
+  asOneStep?<Outcome>(work: () => Promise<Outcome>): Promise<Outcome>;
   /** Shows a cell to the person. */
   select(cell: SheetCell): Promise<{ readonly kind: 'selected' } | WorkbookProblem>;
   /** Calls back until the returned function is called. */

@@ -1,13 +1,20 @@
 import { printAddress } from '../core/index';
 import type { CellAddress } from '../core/sheet/cell-address';
 import { cellAt, LONGEST_TEXT } from '../core/sheet/sheet-snapshot';
-import type { SheetSnapshot } from '../core/sheet/sheet-snapshot';
+import type { CellValue, SheetSnapshot } from '../core/sheet/sheet-snapshot';
+import { writeOver } from '../core/writing/write-plan';
+import type { WritePlan } from '../core/writing/write-plan';
 import { parseTable } from './clipboard-table';
-import type { CellChange } from './page-workbook';
 import { looksLikeFormula, readTyped } from './read-typed';
 import { closedCell, keptAsText, WORDS } from './strings.zh-cn';
 
 const MOST_PASTED = 10_000;
+
+/** What a person puts into a cell. */
+export interface CellChange {
+  readonly at: CellAddress;
+  readonly to: CellValue;
+}
 
 /** What is to be written, and what the person should know about it. */
 export interface ReadEdit {
@@ -60,3 +67,11 @@ export function pasteInto(sheet: SheetSnapshot, from: CellAddress, text: string)
     }
   );
 }
+
+/** The changes as a plan; those that change nothing are left out. */
+export const planChanges = (sheet: SheetSnapshot, changes: readonly CellChange[]): WritePlan => ({
+  sheet: sheet.name,
+  writes: changes
+    .map(({ at, to }) => writeOver(cellAt(sheet, at), at, to))
+    .filter(({ from, to, fromError }) => from !== to || fromError !== undefined),
+});

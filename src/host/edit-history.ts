@@ -1,12 +1,20 @@
 import { invertPlan } from '../core/writing/invert-plan';
 import type { WritePlan } from '../core/writing/write-plan';
+import type { FileMoment } from './file-moment';
 
-/** One step of 撤销: what was written together. */
-export interface Edit {
-  readonly plans: readonly WritePlan[];
-}
+/** One step of 撤销: what was written together, or a sheet that was drawn with all that came with it. */
+export type Edit =
+  | { readonly kind: 'written'; readonly plans: readonly WritePlan[] }
+  | {
+      readonly kind: 'drawn';
+      readonly sheet: string;
+      /** The sheet that was in view when it was drawn; `null` for none. */
+      readonly drawnFrom: string | null;
+      readonly before: FileMoment;
+      readonly after: FileMoment;
+    };
 
-/** 撤销 and 重做: what was written since the file was opened. */
+/** 撤销 and 重做: what was written and drawn since the file was opened. */
 export interface EditHistory {
   readonly done: readonly Edit[];
   readonly undone: readonly Edit[];
@@ -14,9 +22,9 @@ export interface EditHistory {
   readonly saved: Edit | null;
 }
 
-/** What is to be written to go a step back or forth, and the history after it. */
+/** What is to be made to go a step back or forth, and the history after it. */
 export interface HistoryStep {
-  readonly plans: readonly WritePlan[];
+  readonly edit: Edit;
   readonly next: EditHistory;
 }
 
@@ -29,12 +37,17 @@ export const recordEdit = (history: EditHistory, edit: Edit): EditHistory => ({
   undone: [],
 });
 
-/** The step that 撤销 takes back, as the plans that do it. */
+const inverseOf = (edit: Edit): Edit =>
+  edit.kind === 'written'
+    ? { ...edit, plans: edit.plans.map(invertPlan).reverse() }
+    : { ...edit, before: edit.after, after: edit.before };
+
+/** The step that 撤销 takes back, as the edit that does it. */
 export function undoEdit(history: EditHistory): HistoryStep | null {
   const edit = history.done.at(-1);
   if (edit === undefined) return null;
   return {
-    plans: edit.plans.map(invertPlan).reverse(),
+    edit: inverseOf(edit),
     next: { ...history, done: history.done.slice(0, -1), undone: [...history.undone, edit] },
   };
 }
@@ -44,7 +57,7 @@ export function redoEdit(history: EditHistory): HistoryStep | null {
   const edit = history.undone.at(-1);
   if (edit === undefined) return null;
   return {
-    plans: edit.plans,
+    edit,
     next: { ...history, done: [...history.done, edit], undone: history.undone.slice(0, -1) },
   };
 }

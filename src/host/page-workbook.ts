@@ -1,7 +1,6 @@
 import { readAppearance } from '../adapters/xlsx/read-appearance';
 import type { XlsxWorkbook } from '../adapters/xlsx/xlsx-workbook';
 import type {
-  ChangeSource,
   LiveSnapshot,
   LiveWorkbook,
   ReadMemory,
@@ -13,21 +12,14 @@ import type { DrawnSheet, DrawProblem } from '../app/sheet-drawer';
 import type { SheetCell, WorkbookProblem, WorkbookSnapshot } from '../app/workbook';
 import type { SheetDraft } from '../core/drafting/sheet-draft';
 import type { MarkPlan, WorkbookMemory } from '../core/index';
-import { cellAt } from '../core/sheet/sheet-snapshot';
 import type { CellAddress } from '../core/sheet/cell-address';
-import type { CellValue } from '../core/sheet/sheet-snapshot';
-import { writeOver } from '../core/writing/write-plan';
 import type { WritePlan } from '../core/writing/write-plan';
-import { isSaved, markSaved, NO_EDITS, recordEdit, redoEdit, undoEdit } from './edit-history';
-import type { EditHistory, HistoryStep } from './edit-history';
+import { planChanges } from './cell-edits';
+import type { CellChange } from './cell-edits';
+import type { Edit } from './edit-history';
+import { PageFile } from './page-file';
 import { anchorOf, FIRST_CELL } from './page-view';
 import type { PageView } from './page-view';
-
-/** What a person puts into a cell. */
-export interface CellChange {
-  readonly at: CellAddress;
-  readonly to: CellValue;
-}
 
 /**
  * The workbook that is open on the page: the file behind it, the selection, and what can be undone.
@@ -37,27 +29,21 @@ export interface CellChange {
  * object and tells those who watch.
  */
 export class PageWorkbook implements LiveWorkbook {
-  private history: EditHistory = NO_EDITS;
-  /** Whether marks, memory and drawn sheets are, which no undo takes back. */
-  private isRestSaved = true;
+  private file: PageFile;
   private current: PageView;
   private isShowingSoon = false;
   private readonly viewers = new Set<() => void>();
   private readonly watchers = new Set<(event: WorkbookEvent) => void>();
 
-  private constructor(
-    private file: XlsxWorkbook,
-    fileName: string,
-  ) {
+  private constructor(file: XlsxWorkbook, fileName: string) {
+    this.file = new PageFile(file);
     this.current = {
       fileName,
       sheetNames: [],
       sheet: null,
       appearance: null,
       selected: FIRST_CELL,
-      canUndo: false,
-      canRedo: false,
-      isSaved: true,
+      ...this.file.status,
     };
   }
 
@@ -69,9 +55,7 @@ export class PageWorkbook implements LiveWorkbook {
 
   /** Puts another file in the place of this one. */
   async replace(file: XlsxWorkbook, fileName: string): Promise<void> {
-    this.file = file;
-    this.history = NO_EDITS;
-    this.isRestSaved = true;
+    this.file = new PageFile(file);
     await this.show({ fileName, sheet: null, selected: FIRST_CELL });
     this.tell({ kind: 'replaced' });
   }
@@ -85,12 +69,12 @@ export class PageWorkbook implements LiveWorkbook {
   };
 
   readSheets(): Promise<WorkbookSnapshot> {
-    return this.file.readSheets();
+    return this.file.xlsx.readSheets();
   }
 
   async read(scope: SheetScope): Promise<LiveSnapshot | WorkbookProblem> {
     const { sheets } = await this.readSheets();
-    const { memory, problems } = await this.file.readMemory();
+    const { memory, problems } = await this.readMemory();
     const activeSheet = this.current.sheet?.name ?? null;
     const scoped = scope === 'all' ? sheets : sheets.filter(({ name }) => name === scope.sheet);
     if (scope !== 'all' && scoped.length === 0) return { kind: 'sheetMissing', sheet: scope.sheet };
@@ -98,9 +82,8 @@ export class PageWorkbook implements LiveWorkbook {
   }
 
   async apply(plans: readonly WritePlan[]): Promise<WrittenSheets | WorkbookProblem> {
-    const outcome = await this.file.apply(plans);
+    const outcome = await this.file.write(plans);
     if (outcome.kind !== 'applied') return outcome;
-    if (plans.some(({ writes }) => writes.length > 0)) this.history = recordEdit(this.history, { plans });
     this.showSoon();
     const written = new Set(plans.map(({ sheet }) => sheet));
     const { sheets } = await this.readSheets();
@@ -109,33 +92,36 @@ export class PageWorkbook implements LiveWorkbook {
 
   async mark(plans: readonly MarkPlan[]): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
     const outcome = await this.file.mark(plans);
-    if (outcome.kind === 'marked') this.isRestSaved = false;
     this.showSoon();
     return outcome;
   }
 
-  async clearMarks(): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
-    const outcome = await this.file.clearMarks();
-    if (outcome.kind === 'marked') this.isRestSaved = false;
-    this.showSoon();
-    return outcome;
+  clearMarks(): Promise<{ readonly kind: 'marked' } | WorkbookProblem> {
+    return this.mark([]);
   }
 
   addSheet(draft: SheetDraft): Promise<DrawnSheet | DrawProblem> {
-    return this.drawn(this.file.addSheet(draft));
+    return this.draw((xlsx) => xlsx.addSheet(draft));
   }
 
   replaceSheet(sheet: string, draft: SheetDraft): Promise<DrawnSheet | DrawProblem> {
-    return this.drawn(this.file.replaceSheet(sheet, draft));
+    return this.draw((xlsx) => xlsx.replaceSheet(sheet, draft));
+  }
+
+  async asOneStep<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+    try {
+      return await this.file.asOneStep(work);
+    } finally {
+      this.publish({});
+    }
   }
 
   readMemory(): Promise<ReadMemory> {
-    return this.file.readMemory();
+    return this.file.xlsx.readMemory();
   }
 
   async writeMemory(memory: WorkbookMemory): Promise<{ readonly kind: 'remembered' } | WorkbookProblem> {
     const outcome = await this.file.writeMemory(memory);
-    this.isRestSaved = false;
     this.showSoon();
     return outcome;
   }
@@ -168,73 +154,79 @@ export class PageWorkbook implements LiveWorkbook {
   /** Writes what the person put into cells of the shown sheet; `null` when it is done. */
   async edit(changes: readonly CellChange[]): Promise<WorkbookProblem | null> {
     const name = this.current.sheet?.name;
+    await this.file.settled();
     const sheet = (await this.readSheets()).sheets.find((candidate) => candidate.name === name);
     if (sheet === undefined) return null;
-    const writes = changes
-      .map(({ at, to }) => writeOver(cellAt(sheet, at), at, to))
-      .filter(({ from, to, fromError }) => from !== to || fromError !== undefined);
-    if (writes.length === 0) return null;
-    const plans = [{ sheet: sheet.name, writes }];
-    return this.write(plans, 'user', () => recordEdit(this.history, { plans }));
+    const plan = planChanges(sheet, changes);
+    if (plan.writes.length === 0) return null;
+    const outcome = await this.file.write([plan]);
+    if (outcome.kind !== 'applied') return outcome;
+    await this.show({});
+    this.tell({ kind: 'changed', source: 'user', sheet: sheet.name });
+    return null;
   }
 
-  async undo(): Promise<WorkbookProblem | null> {
-    const step = undoEdit(this.history);
-    return step === null ? null : this.travel(step);
+  undo(): Promise<WorkbookProblem | null> {
+    return this.travel('undo');
   }
 
-  async redo(): Promise<WorkbookProblem | null> {
-    const step = redoEdit(this.history);
-    return step === null ? null : this.travel(step);
+  redo(): Promise<WorkbookProblem | null> {
+    return this.travel('redo');
   }
 
   /** The file as it is now. */
   toBytes(): Uint8Array {
-    return this.file.toBytes();
+    return this.file.xlsx.toBytes();
   }
 
   /** What `toBytes` gave is on the disk now. */
   noteSaved(fileName: string): void {
-    this.history = markSaved(this.history);
-    this.isRestSaved = true;
+    this.file.noteSaved();
     this.publish({ fileName });
   }
 
-  /** Shows a sheet that was drawn; drawing is no edit that could be undone. */
-  private async drawn(drawing: Promise<DrawnSheet | DrawProblem>): Promise<DrawnSheet | DrawProblem> {
-    const outcome = await drawing;
-    if (outcome.kind === 'drawn') {
-      this.isRestSaved = false;
-      await this.show({ selected: FIRST_CELL }, outcome.sheet);
-    }
+  /** Draws a sheet and shows it. */
+  private async draw(
+    act: (xlsx: XlsxWorkbook) => Promise<DrawnSheet | DrawProblem>,
+  ): Promise<DrawnSheet | DrawProblem> {
+    const outcome = await this.file.draw(act, this.current.sheet?.name ?? null);
+    if (outcome.kind === 'drawn') await this.show({ selected: FIRST_CELL }, outcome.sheet);
     return outcome;
   }
 
-  /** Takes a step of the history and brings what it changed into view, on whichever visible sheet that is. */
-  private async travel({ plans, next }: HistoryStep): Promise<WorkbookProblem | null> {
-    const problem = await this.write(plans, 'undo', () => next);
+  /** Takes a step of the history and brings what it changed into view. */
+  private async travel(direction: 'undo' | 'redo'): Promise<WorkbookProblem | null> {
+    await this.file.settled();
+    const step = this.file.next(direction);
+    if (step === null) return null;
+    const problem = await this.file.travel(step);
+    if (problem !== null) return problem;
+    await this.show({});
+    const { edit } = step;
+    if (edit.kind === 'drawn') await this.showDrawn(edit);
+    else await this.showWritten(edit.plans);
+    return null;
+  }
+
+  /** A sheet that came or changed as a whole, or the one it was drawn from once it is gone. */
+  private async showDrawn({ sheet, drawnFrom }: Extract<Edit, { kind: 'drawn' }>): Promise<void> {
+    const { sheetNames } = this.current;
+    const shown = [sheet, drawnFrom].find((name) => name !== null && sheetNames.includes(name)) ?? null;
+    if (shown !== null) await this.activate(shown);
+    this.tell({ kind: 'changed', source: 'undo', sheet: null });
+  }
+
+  /** The first cell, on whichever visible sheet that is. */
+  private async showWritten(plans: readonly WritePlan[]): Promise<void> {
+    const [only, ...others] = new Set(plans.map(({ sheet }) => sheet));
+    this.tell({ kind: 'changed', source: 'undo', sheet: others.length === 0 ? (only ?? null) : null });
     const { sheet, sheetNames } = this.current;
     const seen = plans.filter((plan) => sheetNames.includes(plan.sheet));
     const shown = seen.find((plan) => plan.sheet === sheet?.name) ?? seen[0];
     const [first] = shown?.writes ?? [];
-    if (problem === null && shown !== undefined && first !== undefined) {
+    if (shown !== undefined && first !== undefined) {
       await this.select({ sheet: shown.sheet, at: first.at });
     }
-    return problem;
-  }
-
-  private async write(
-    plans: readonly WritePlan[],
-    source: ChangeSource,
-    history: () => EditHistory,
-  ): Promise<WorkbookProblem | null> {
-    const outcome = await this.file.apply(plans);
-    if (outcome.kind !== 'applied') return outcome;
-    this.history = history();
-    await this.show({});
-    const [first, ...others] = new Set(plans.map(({ sheet }) => sheet));
-    this.tell({ kind: 'changed', source, sheet: others.length === 0 ? (first ?? null) : null });
-    return null;
   }
 
   /** Reads the shown sheet again once the pane is through: it writes and marks in one go, and is drawn once. */
@@ -253,7 +245,7 @@ export class PageWorkbook implements LiveWorkbook {
     const visible = (await this.readSheets()).sheets.filter(({ visibility }) => visibility === 'visible');
     const known = change.sheet === null ? undefined : visible.find((sheet) => sheet.name === name);
     const sheet = known ?? visible[0] ?? null;
-    const appearance = sheet === null ? null : readAppearance(this.file, sheet.name);
+    const appearance = sheet === null ? null : readAppearance(this.file.xlsx, sheet.name);
     this.publish({ ...change, sheetNames: visible.map((one) => one.name), sheet, appearance });
   }
 
@@ -261,9 +253,7 @@ export class PageWorkbook implements LiveWorkbook {
     this.current = {
       ...this.current,
       ...change,
-      canUndo: this.history.done.length > 0,
-      canRedo: this.history.undone.length > 0,
-      isSaved: this.isRestSaved && isSaved(this.history),
+      ...this.file.status,
     };
     for (const viewer of this.viewers) viewer();
   }

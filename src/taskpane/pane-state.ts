@@ -11,7 +11,7 @@ import type {
   Severity,
   WritePlan,
 } from '../core/index';
-import { isTakenBack } from './is-taken-back';
+import { toldAfter } from './after-reading';
 import { placeIn, placeOnSheet } from './place-in';
 import { withDraft, withoutDraft } from './policy-drafts';
 import type { PolicyDraft } from './policy-draft';
@@ -170,20 +170,16 @@ export const countWrites = (plans: readonly WritePlan[]): number =>
 /** The next state of the pane; knows no workbook and no screen. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
-    case 'read': {
-      const { lastWrite, notice } = state;
-      const isGone = lastWrite !== null && isTakenBack(event.reading, lastWrite);
+    case 'read':
       return {
         ...state,
-        lastWrite: isGone ? null : lastWrite,
-        notice: isGone && notice?.kind === 'written' ? null : notice,
+        ...toldAfter(event.reading, state),
         reading: event.reading,
         place: placeIn(event.reading, state),
         // Who has left the cell that stood against it is told nothing any more.
         problem: state.problem?.kind === 'busy' ? null : state.problem,
         unread: null,
       };
-    }
     case 'asked':
       return {
         ...state,

@@ -63,7 +63,8 @@ async function eventsOf(
     case 'refreshSummary':
     case 'refreshFindings': {
       const { drawEvents } = await importDrawCommands();
-      return drawEvents(command, workbook, state);
+      const draw = (): Promise<readonly PaneEvent[]> => drawEvents(command, workbook, state);
+      return workbook.asOneStep?.(draw) ?? draw();
     }
   }
 }

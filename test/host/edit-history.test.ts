@@ -2,6 +2,7 @@ import { isSaved, markSaved, NO_EDITS, recordEdit, redoEdit, undoEdit } from '..
 import type { Edit, EditHistory } from '../../src/host/edit-history';
 
 const edit = (from: number, to: number): Edit => ({
+  kind: 'written',
   plans: [{ sheet: '表', writes: [{ at: { row: 1, column: 1 }, from, to }] }],
 });
 
@@ -15,8 +16,8 @@ describe('the edit history', () => {
 
   it('takes back the last step first and makes it again', () => {
     const undone = undoEdit(twice);
-    expect(undone?.plans).toEqual(edit(3, 2).plans);
-    expect(redoEdit(next(undone))?.plans).toEqual(edit(2, 3).plans);
+    expect(undone?.edit).toEqual(edit(3, 2));
+    expect(redoEdit(next(undone))?.edit).toEqual(edit(2, 3));
     expect(next(redoEdit(next(undone)))).toEqual(twice);
   });
 

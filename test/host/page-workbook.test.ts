@@ -61,7 +61,6 @@ describe('PageWorkbook', () => {
 
   it('brings into view what is undone and made again, also from another sheet', async () => {
     const { workbook } = await openedPage();
-    await workbook.edit([{ at: address('H13'), to: 7 }]);
     const request = {
       layout: '益阳',
       projectName: '新',
@@ -70,9 +69,11 @@ describe('PageWorkbook', () => {
       rowsPerDimension: 2,
     } as const;
     const draft = draftBlankForm({ ...request, supervisingDepartment: '', implementingAgency: '' });
+    await workbook.addSheet({ ...draft, name: '别处' });
+    await workbook.activate('自评表');
+    await workbook.edit([{ at: address('H13'), to: 7 }]);
     for (const step of ['undo', 'redo'] as const) {
-      await workbook.addSheet({ ...draft, name: step });
-      expect(workbook.view().sheet?.name).toBe(step);
+      await workbook.activate('别处');
       expect(await workbook[step]()).toBeNull();
       expect(workbook.view()).toMatchObject({ sheet: { name: '自评表' }, selected: address('H13') });
     }

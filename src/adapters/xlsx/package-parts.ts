@@ -16,6 +16,9 @@ interface ChangedPart {
   readonly text: string | null;
 }
 
+/** What was changed up to a moment. */
+export type PackageMoment = ReadonlyMap<string, ChangedPart>;
+
 /** The parts of a package: read when asked for, changed as text, written without touching the others. */
 export class PackageParts {
   private readonly file: Uint8Array;
@@ -78,6 +81,17 @@ export class PackageParts {
     const entry = this.entries.get(key);
     if (entry === undefined) this.changes.delete(key);
     else this.changes.set(key, { name: entry.name, text: null });
+  }
+
+  /** All parts as they are now, for {@link restore}. */
+  moment(): PackageMoment {
+    return new Map(this.changes);
+  }
+
+  /** Puts every part back to what it was at that moment. */
+  restore(moment: PackageMoment): void {
+    this.changes.clear();
+    for (const [key, change] of moment) this.changes.set(key, change);
   }
 
   /** The package as it is now; the very bytes of the source while every part holds what it held there. */

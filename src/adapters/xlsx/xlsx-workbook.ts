@@ -16,12 +16,14 @@ import { hasMarks, markBook } from './mark-book';
 import { readMemoryPart, writeMemoryPart } from './memory-part';
 import { newBook } from './new-book';
 import { PackageParts } from './package-parts';
+import type { PackageMoment } from './package-parts';
 import { readBook } from './read-book';
 import type { Book } from './read-book';
 import { snapshotOfSheet } from './snapshot-of-sheet';
 import { writeBook } from './write-book';
 
 export type { FileProblem } from './file-problem';
+export type { PackageMoment } from './package-parts';
 
 /**
  * An .xlsx or .xlsm file in memory.
@@ -105,6 +107,17 @@ export class XlsxWorkbook implements Workbook, SheetDrawer {
   /** The parts and what was read of them, for other readers of the same file. */
   contents(): { readonly parts: PackageParts; readonly book: Book } {
     return { parts: this.parts, book: this.current() };
+  }
+
+  /** The whole file as it is now, for {@link restore}. */
+  moment(): PackageMoment {
+    return this.parts.moment();
+  }
+
+  /** Puts the whole file back to what it was at that moment, marks and memory included. */
+  restore(moment: PackageMoment): void {
+    this.parts.restore(moment);
+    this.isStale = true;
   }
 
   /** The file as it is now; the very bytes that were opened as long as nothing was written. */

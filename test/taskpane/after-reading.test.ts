@@ -2,7 +2,7 @@ import { readLiveWorkbook } from '../../src/app/read-live-workbook';
 import { cellAt } from '../../src/core/sheet/sheet-snapshot';
 import { invertPlan } from '../../src/core/writing/invert-plan';
 import { writeOver } from '../../src/core/writing/write-plan';
-import { isTakenBack } from '../../src/taskpane/is-taken-back';
+import { toldAfter } from '../../src/taskpane/after-reading';
 import type { GridCell } from '../forms/load-grid';
 import { openGrids, smallForm } from './sample-workbook';
 
@@ -16,7 +16,7 @@ async function readingWith(score: GridCell) {
   return reading;
 }
 
-describe('isTakenBack', () => {
+describe('toldAfter', () => {
   it.each<{ before: GridCell; now: GridCell; is: boolean }>([
     { before: 50, now: 50, is: true },
     { before: 50, now: 60, is: false },
@@ -25,10 +25,12 @@ describe('isTakenBack', () => {
     { before: ERROR, now: ERROR, is: true },
     { before: ERROR, now: null, is: false },
     { before: ERROR, now: { value: null, error: '#REF!' }, is: false },
-  ])('is $is where $before was written over and $now stands', async ({ before, now, is }) => {
+  ])('forgets a write, $is, where $before was written over and $now stands', async ({ before, now, is }) => {
     const [sheet] = (await readingWith(before)).snapshots;
     if (sheet === undefined) throw new Error('no sheet');
     const plan = { sheet: '甲', writes: [writeOver(cellAt(sheet, G4), G4, 60)] };
-    expect(isTakenBack(await readingWith(now), { plans: [plan], undo: [invertPlan(plan)] })).toBe(is);
+    const lastWrite = { plans: [plan], undo: [invertPlan(plan)] };
+    const told = toldAfter(await readingWith(now), { notice: null, lastWrite, lastChange: null });
+    expect(told.lastWrite).toBe(is ? null : lastWrite);
   });
 });
