@@ -122,6 +122,24 @@ describe('care', () => {
     expect(opened.offences).toEqual([]);
   });
 
+  it('offers to begin anew where the part that tells of a result cannot be fetched', async () => {
+    const { page, pane, context } = await openPage();
+    await page.route('**/writes.*.js', (route) => route.abort());
+    await page.reload();
+    await openTab({ pane }, /工作簿/u);
+    await pane.getByRole('button', { name: '生成自评汇总' }).click();
+    await pane.getByRole('alert').getByRole('button', { name: '重新加载面板' }).waitFor();
+    await pane.getByRole('table', { name: '全部自评表' }).waitFor();
+    await page.unrouteAll();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await pane.getByRole('button', { name: '重新加载面板' }).click();
+    await pane.getByRole('alert').waitFor({ state: 'detached' });
+    await openTab({ pane }, /工作簿/u);
+    await pane.getByRole('button', { name: '生成自评汇总' }).click();
+    await told({ pane }, '已生成工作表“自评汇总”');
+    await context.close();
+  });
+
   it('lets no inline script run', async () => {
     const opened = await openPage();
     const refused = await opened.page.evaluate(

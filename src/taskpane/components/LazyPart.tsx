@@ -8,10 +8,17 @@ import { FailureBoundary } from './FailureBoundary';
 const reload = (): void => window.location.reload();
 
 /** What is fetched when it is opened; where that fails, the rest of the pane stays. */
-export function LazyPart({ children }: { readonly children: ReactNode }) {
+export function LazyPart({
+  children,
+  waiting = <Busy label={STRINGS.opening} />,
+}: {
+  readonly children: ReactNode;
+  /** Seen while it is fetched. */
+  readonly waiting?: ReactNode;
+}) {
   return (
     <FailureBoundary onReload={reload}>
-      <Suspense fallback={<Busy label={STRINGS.opening} />}>{children}</Suspense>
+      <Suspense fallback={waiting}>{children}</Suspense>
     </FailureBoundary>
   );
 }

@@ -3,6 +3,7 @@ import type { LastWrite, MemoryChange, Notice, PaneState } from '../pane-state';
 import { STRINGS } from '../strings.zh-cn';
 import { Busy } from './Busy';
 import { joinClasses } from './join-classes';
+import { LazyPart } from './LazyPart';
 
 /** It comes with what writes: before that there is nothing to tell. */
 const importResult = () => import(/* webpackChunkName: "writes" */ './ToldResult');
@@ -32,23 +33,27 @@ export function ResultPanel({
   const isTold = notice !== null || lastWrite !== null || lastChange !== null;
   const isDone = notice !== null && DONE.includes(notice.kind);
   return (
-    <div
-      className={isBusy || isTold ? joinClasses('result-panel', isDone && 'result-panel-done') : undefined}
-    >
-      <div role="status">
-        {work !== 'none' && <Busy label={STRINGS[work]} />}
-        <Suspense>{isTold && <ToldResult notice={isBusy ? null : notice} lastWrite={lastWrite} />}</Suspense>
+    <LazyPart waiting={null}>
+      <div
+        className={isBusy || isTold ? joinClasses('result-panel', isDone && 'result-panel-done') : undefined}
+      >
+        <div role="status">
+          {work !== 'none' && <Busy label={STRINGS[work]} />}
+          <Suspense>
+            {isTold && <ToldResult notice={isBusy ? null : notice} lastWrite={lastWrite} />}
+          </Suspense>
+        </div>
+        <Suspense>
+          {isTold && (
+            <WayBack
+              lastWrite={lastWrite}
+              lastChange={lastChange}
+              onRestore={onRestore}
+              onTakeBack={onTakeBack}
+            />
+          )}
+        </Suspense>
       </div>
-      <Suspense>
-        {isTold && (
-          <WayBack
-            lastWrite={lastWrite}
-            lastChange={lastChange}
-            onRestore={onRestore}
-            onTakeBack={onTakeBack}
-          />
-        )}
-      </Suspense>
-    </div>
+    </LazyPart>
   );
 }
