@@ -8,6 +8,7 @@ import { plansOf, recalculate, writePlans } from '../app/recalculate';
 import { restoreWrite } from '../app/restore-write';
 import { fillingOffers, isSameCell, isSameOffer } from '../core/index';
 import type { CellAddress, CellWrite, FillingOffer } from '../core/index';
+import { detailsOf } from './pane-controller';
 import { countWrites, shownEvaluation } from './pane-state';
 import type { PaneEvent, PaneState } from './pane-state';
 import { readEvents, refused } from './read-events';
@@ -29,17 +30,29 @@ export type WriteCommand =
   | { readonly kind: 'mark' }
   | { readonly kind: 'clearMarks' };
 
-/** Marks that go with what was written; `null` where there is nothing to tell. */
-async function marksAfterWriting(
+/** What follows a write: a mistake of ours in it is told beside the write, which stands and can be taken back. */
+async function following(work: () => Promise<readonly PaneEvent[]>): Promise<readonly PaneEvent[]> {
+  try {
+    return await work();
+  } catch (error) {
+    return [{ kind: 'failed', details: detailsOf(error) }];
+  }
+}
+
+/** Marks that go with what was written. */
+const marksAfterWriting = (
   workbook: LiveWorkbook,
   reading: LiveReading,
   { isMarking, shownMarks }: PaneState,
-): Promise<PaneEvent | null> {
-  if (!isMarking) return null;
-  const marked = await markForms(workbook, reading, shownMarks);
-  // A problem panel would say that nothing was written.
-  return marked.kind === 'marked' ? { kind: 'marksShown', plans: marked.plans } : { kind: 'marksRefused' };
-}
+): Promise<readonly PaneEvent[]> =>
+  following(async () => {
+    if (!isMarking) return [];
+    const marked = await markForms(workbook, reading, shownMarks);
+    // A problem panel would say that nothing was written.
+    return [
+      marked.kind === 'marked' ? { kind: 'marksShown', plans: marked.plans } : { kind: 'marksRefused' },
+    ];
+  });
 
 async function writeEvents(
   workbook: LiveWorkbook,
@@ -52,11 +65,11 @@ async function writeEvents(
   const outcome = await recalculate(workbook, place, isWanted);
   if (outcome.kind !== 'recalculated') return [refused(outcome)];
   const reading = withReading(known, outcome.reading);
-  const marks = only === null ? await marksAfterWriting(workbook, reading, state) : null;
+  const marks = only === null ? await marksAfterWriting(workbook, reading, state) : [];
   return [
     { kind: 'read', reading },
     { kind: 'written', write: { plans: outcome.plans, undo: outcome.undo } },
-    ...(marks === null ? [] : [marks]),
+    ...marks,
   ];
 }
 
@@ -76,8 +89,11 @@ async function acceptEvents(
   const read: PaneEvent = { kind: 'read', reading: withReading(known, outcome.reading) };
   if (offer.kind === 'canonicalTarget') return [read, { kind: 'written', write }];
   // The person goes on there; that a cell cannot be shown is no reason to say that nothing was written.
-  await workbook.select({ sheet: place.sheet, at: offer.at });
-  return [read, { kind: 'written', write, isOpening: true }];
+  const shownCell = await following(async () => {
+    await workbook.select({ sheet: place.sheet, at: offer.at });
+    return [];
+  });
+  return [read, { kind: 'written', write, isOpening: true }, ...shownCell];
 }
 
 /** Keeps the edited sheet up to date, or the form that is shown where the edit may be anywhere. */
@@ -106,7 +122,7 @@ async function followEvents(
   return [
     { kind: 'read', reading: outcome.reading },
     { kind: 'written', write: { plans, undo: outcome.undo } },
-    ...(marks === null ? [] : [marks]),
+    ...marks,
   ];
 }
 
@@ -129,7 +145,7 @@ async function writeActiveEvents(workbook: LiveWorkbook, state: PaneState): Prom
     { kind: 'read', reading: outcome.reading },
     { kind: 'sheetActivated', sheet },
     { kind: 'written', write: { plans: outcome.plans, undo: outcome.undo } },
-    ...(marks === null ? [] : [marks]),
+    ...marks,
   ];
 }
 
@@ -138,11 +154,7 @@ async function writeAllEvents(workbook: LiveWorkbook, state: PaneState): Promise
   if (outcome.kind !== 'recalculated') return [refused(outcome)];
   const { reading, plans, undo } = outcome;
   const marks = await marksAfterWriting(workbook, reading, state);
-  return [
-    { kind: 'read', reading },
-    { kind: 'written', write: { plans, undo } },
-    ...(marks === null ? [] : [marks]),
-  ];
+  return [{ kind: 'read', reading }, { kind: 'written', write: { plans, undo } }, ...marks];
 }
 
 async function restoreEvents(

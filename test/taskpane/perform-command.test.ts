@@ -81,6 +81,15 @@ describe('recalculating in the pane', () => {
     expect(await valuesOf(workbook, ['H13', 'H25'])).toEqual([11, 90]);
   });
 
+  it('tells of what is written when marking it goes wrong', async () => {
+    const workbook = await openSample(emptied);
+    const broken = { ...workbook, mark: () => Promise.reject(new Error('坏了')) };
+    const state = await run(broken, [{ kind: 'read' }, { kind: 'recalculate' }]);
+    expect(state.failure).toContain('坏了');
+    expect(state.lastWrite?.plans[0]?.writes.length).toBe(3);
+    expect(shownEvaluation(state)?.plan.writes).toEqual([]);
+  });
+
   it('writes one score alone where a finding offers it', async () => {
     const workbook = await openSample(emptied);
     await run(workbook, [{ kind: 'read' }, { kind: 'write', at: cell('H19').at }]);
@@ -167,6 +176,18 @@ describe('accepting an offer', () => {
     const offer = offered(before, 'explanationOpening');
     const state = await run(hidden, [{ kind: 'accept', offer }], before);
     expect([state.notice?.kind, state.problem]).toEqual(['written', null]);
+  });
+
+  it('tells of what is written, and how to take it back, when showing its cell goes wrong', async () => {
+    const workbook = await openSample({ E13: '≥60家' });
+    const before = await run(workbook, [{ kind: 'read' }]);
+    const broken = { ...workbook, select: () => Promise.reject(new Error('坏了')) };
+    const offer = offered(before, 'explanationOpening');
+    const state = await run(broken, [{ kind: 'accept', offer }], before);
+    expect(state.failure).toContain('坏了');
+    expect(state.lastWrite?.plans[0]?.writes[0]).toMatchObject({ at: cell('I13').at, to: OPENING });
+    await run(workbook, [{ kind: 'restore' }], state);
+    expect(await valuesOf(workbook, ['I13'])).toEqual([null]);
   });
 
   it('does nothing where no form is shown', async () => {
