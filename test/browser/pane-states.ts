@@ -95,6 +95,15 @@ export const PANE_STATES: Readonly<Record<string, (open: OpenStage) => Promise<S
     await stage.pane.getByRole('radio', { name: '达成', exact: true }).waitFor();
     return stage;
   },
+  rescaled: async (open) => {
+    const stage = await open();
+    await stage.type('E13', '/');
+    await stage.type('F13', '');
+    await openTab(stage, /指标/u);
+    await stage.pane.getByRole('button', { name: '按比例折算其余分值（全工作簿）' }).click();
+    await stage.pane.getByRole('button', { name: '取消折算' }).waitFor();
+    return stage;
+  },
   withoutScores: async (open) => {
     const stage = await open(realForm('hubei-no-weights'));
     await openTab(stage, /指标/u);
