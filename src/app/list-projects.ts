@@ -9,6 +9,8 @@ export interface ProjectLine {
   /** 项目名称, else the name of the sheet; with the sheet where several forms are of one project. */
   readonly name: string;
   readonly evaluation: Evaluation;
+  /** 未填写: nobody has written an indicator into it, so that there is nothing to find or to score. */
+  readonly isUnfilled: boolean;
   readonly errorCount: number;
   /** 欠写的偏差原因: explanations that the policy requires or asks for. */
   readonly owedCount: number;
@@ -18,12 +20,13 @@ export interface ProjectLine {
 export type ProjectOrder = 'sheet' | 'score' | 'errors' | 'owed';
 
 const lineOf = (place: FormPlace, evaluation: Evaluation): ProjectLine => {
-  const { form, findings } = evaluation;
+  const { form, findings, results } = evaluation;
   const name = form.projectName?.cell.text.trim() ?? '';
   return {
     place,
     name: name === '' ? place.sheet : name,
     evaluation,
+    isUnfilled: results.length === 0,
     errorCount: findings.filter(({ severity }) => severity === 'error').length,
     owedCount: findings.filter(({ code }) => code.endsWith('-unexplained')).length,
   };

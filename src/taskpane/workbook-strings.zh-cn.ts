@@ -6,6 +6,7 @@ export const WORKBOOK_STRINGS = {
   project: '项目',
   errors: '错误',
   owed: '欠说明',
+  unfilled: '未填写',
   recalculateAll: '重新计算全部',
   drawSummary: '生成自评汇总',
   drawFindings: '生成自查意见',

@@ -38,6 +38,20 @@ describe('listProjects', () => {
     expect(names).toEqual(['培训（去年）', '培训（今年）', '修路']);
   });
 
+  it('tells a form that nobody has filled in from one without errors', async () => {
+    const filled = smallForm('甲', '培训');
+    const head = Object.entries(filled.cells).filter(([name]) => !/[45]$/u.test(name));
+    const reading = await readLiveWorkbook(
+      openGrids([filled, { sheet: '空表', cells: Object.fromEntries(head) }]),
+    );
+    if (reading.kind !== 'read') throw new Error(reading.kind);
+    const unfilled = listProjects(reading, 'sheet').map(({ place, isUnfilled }) => [place.sheet, isUnfilled]);
+    expect(unfilled).toEqual([
+      ['甲', false],
+      ['空表', true],
+    ]);
+  });
+
   it('counts errors and owed explanations', async () => {
     const lines = listProjects(await readThree(), 'sheet');
     const [trained, , road] = lines;

@@ -55,6 +55,17 @@ export function describeWorkbook(open: OpenStage): void {
     expect(stage.offences).toEqual([]);
   });
 
+  it('says of a form that nobody has filled in that it is not', async () => {
+    const stage = await open();
+    await openTab(stage, /工作簿/u);
+    await stage.pane.getByRole('combobox', { name: '表样' }).selectOption('湖北');
+    await stage.pane.getByRole('textbox', { name: '项目名称' }).fill('修路');
+    await stage.pane.getByRole('button', { name: '插入空白表' }).click();
+    await told(stage, '已生成工作表“修路”');
+    expect(await totals(stage)).toEqual(['100 优', '未填写']);
+    expect(stage.offences).toEqual([]);
+  });
+
   it('draws 自评汇总 and draws it anew once scores have changed', async () => {
     const stage = await open(twoForms());
     await openTab(stage, /工作簿/u);

@@ -97,8 +97,11 @@ function blockCells(
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
-/** What stands in place of a total: nothing to score in a form without 分值, else something still waits. */
-const noTotal = ({ total }: FormEntry['evaluation']): string => (total.maxScore === null ? '—' : '未计算');
+/** What stands in place of a total: no indicator to score, no 分值 to score by, or something that still waits. */
+function noTotal({ total, results }: FormEntry['evaluation']): string {
+  if (results.length === 0) return '未填写';
+  return total.maxScore === null ? '—' : '未计算';
+}
 
 function formLine(
   entry: FormEntry,

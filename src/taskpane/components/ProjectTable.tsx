@@ -28,11 +28,16 @@ const COLUMNS: readonly Column[] = [
   { order: 'owed', direction: 'descending', words: WORKBOOK_STRINGS.owed },
 ];
 
-const scoreText = ({ evaluation: { total, policy } }: ProjectLine): string => {
+const scoreText = ({ evaluation: { total, policy }, isUnfilled }: ProjectLine): string => {
+  if (isUnfilled) return WORKBOOK_STRINGS.unfilled;
   if (total.score === null) return '—';
   const rating = total.rating === null ? '' : ` ${printRating(total.rating, policy)}`;
   return `${printDecimal(total.score)}${rating}`;
 };
+
+/** None in a form that is filled in is good news; in any other it is none. */
+const countText = (count: number, { isUnfilled }: ProjectLine): string =>
+  isUnfilled && count === 0 ? '—' : String(count);
 
 /** Every form of the workbook; a name brings its form into view. */
 export function ProjectTable({
@@ -76,8 +81,8 @@ export function ProjectTable({
                 </Link>
               </TableCell>
               <TableCell>{scoreText(line)}</TableCell>
-              <TableCell>{errorCount}</TableCell>
-              <TableCell>{owedCount}</TableCell>
+              <TableCell>{countText(errorCount, line)}</TableCell>
+              <TableCell>{countText(owedCount, line)}</TableCell>
             </TableRow>
           );
         })}

@@ -87,6 +87,11 @@ describe('draftSummary', () => {
     expect(lines[5]).toContain('未计算');
   });
 
+  it('says that nobody has filled in a form', () => {
+    const entry = { kind: 'form', place: '公路', evaluation: earlierForm([]), blocks: [] } as const;
+    expect(valuesOf(draftSummary([entry], DEFAULT_POLICY, '工作表'))[4]).toContain('未填写');
+  });
+
   it('leaves a block empty in which nobody scored anything yet, and keeps points that were lost', () => {
     const rows = [
       ['产出指标', '数量指标', '养护里程', '≥120公里', '', 50, ''],
