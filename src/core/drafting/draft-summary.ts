@@ -5,6 +5,7 @@ import { isAbove, over, plus, sum, toNumber, ZERO } from '../number/decimal';
 import type { Decimal } from '../number/decimal';
 import { roundHalfUp } from '../number/rounding';
 import { budgetOf } from '../scoring/execution-rate';
+import { describeRescaling, rescalingOf } from '../scoring/rescaling';
 import { printRating } from '../scoring/self-rating';
 import type { CellValue } from '../sheet/sheet-snapshot';
 import { BOXED, BOXED_AMOUNT, BOXED_RATE, BOXED_TEXT } from './cell-looks';
@@ -103,6 +104,12 @@ function noTotal({ total, results }: FormEntry['evaluation']): string {
   return total.maxScore === null ? '—' : '未计算';
 }
 
+/** What to know of a total: that it is more than the sum of the points before it. */
+function remarkOf({ evaluation }: FormEntry): string | null {
+  const rescaling = evaluation.total.score === null ? null : rescalingOf(evaluation);
+  return rescaling === null ? null : describeRescaling(rescaling);
+}
+
 function formLine(
   entry: FormEntry,
   number: number,
@@ -126,6 +133,7 @@ function formLine(
     cellOf(total.score) ?? noTotal(evaluation),
     total.rating === null ? null : printRating(total.rating, policy),
     ...SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity).length),
+    remarkOf(entry),
   ];
 }
 
@@ -178,6 +186,7 @@ export function draftSummary(entries: readonly SummaryEntry[], placeTitle: Place
   const labels = sharedBlocks(forms);
   const hasOther = forms.some(({ blocks }) => blocks.some(({ label }) => !labels.includes(label)));
   const titles = hasOther ? [...labels, OTHER_BLOCKS] : labels;
+  const hasRemarks = forms.some((entry) => remarkOf(entry) !== null);
   const lines = entries.map((entry, index): ListLine =>
     entry.kind === 'unread'
       ? { before: [index + 1, entry.place], text: entry.message }
@@ -204,6 +213,7 @@ export function draftSummary(entries: readonly SummaryEntry[], placeTitle: Place
       points('总分'),
       { title: '等级', width: 7, look: BOXED },
       ...SEVERITIES.map((severity) => ({ title: SEVERITY_WORDS[severity], width: 6, look: BOXED })),
+      ...(hasRemarks ? [words('备注', 26)] : []),
     ],
     lines: forms.length > 1 ? [...lines, sumLine(forms, unit, titles.length)] : lines,
   });

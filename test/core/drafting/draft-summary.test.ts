@@ -87,9 +87,28 @@ describe('draftSummary', () => {
     expect(lines[5]).toContain('未计算');
   });
 
+  it('says that a total was scaled up, and has no column for it where none was', () => {
+    const { evaluation } = CLASSIC;
+    const [first, ...others] = evaluation.results;
+    if (first === undefined) throw new Error('no row');
+    const results = [
+      { ...first, judgement: { ...first.judgement, outcome: 'notApplicable' as const } },
+      ...others,
+    ];
+    const policy = { ...DEFAULT_POLICY, notApplicable: 'rescale' as const };
+    const rescaled = { ...CLASSIC, evaluation: { ...evaluation, policy, results } };
+    const open = { ...rescaled, evaluation: { ...rescaled.evaluation, total: OPEN_TOTAL } };
+    const draft = (...entries: readonly SummaryEntry[]) => valuesOf(draftSummary(entries, '工作表'));
+    const [, , , head, one, two, three] = draft(rescaled, CLASSIC, open);
+    const last = [head, one, two, three].map((line) => line?.at(-1));
+    expect(last).toEqual(['备注', '总分已按适用的80分折算', null, null]);
+    expect(draft(CLASSIC, open)[3]).not.toContain('备注');
+    expect(draft(CLASSIC)[4]).toHaveLength(draft(CLASSIC)[3]?.length ?? 0);
+  });
+
   it('says that nobody has filled in a form', () => {
     const entry = { kind: 'form', place: '公路', evaluation: earlierForm([]), blocks: [] } as const;
-    expect(valuesOf(draftSummary([entry], DEFAULT_POLICY, '工作表'))[4]).toContain('未填写');
+    expect(valuesOf(draftSummary([entry], '工作表'))[4]).toContain('未填写');
   });
 
   it('leaves a block empty in which nobody scored anything yet, and keeps points that were lost', () => {
