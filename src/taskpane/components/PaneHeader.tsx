@@ -1,15 +1,11 @@
 import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
 import { evaluationAt, placesOf } from '../../app/read-live-workbook';
 import type { Evaluation } from '../../core/index';
+import { nameOf } from '../form-name';
 import { STRINGS } from '../strings.zh-cn';
 import { Chooser } from './Chooser';
 
 const keyOf = ({ sheet, index }: FormPlace): string => `${index} ${sheet}`;
-
-const nameOf = ({ form }: Evaluation): string => {
-  const project = form.projectName?.cell.text ?? '';
-  return project === '' ? (form.title?.text ?? form.sheet) : project;
-};
 
 /** Several forms on one sheet share its name, so their projects tell them apart. */
 function optionName(reading: LiveReading, place: FormPlace): string {
