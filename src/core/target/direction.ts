@@ -1,7 +1,7 @@
 import { isZero } from '../number/decimal';
 import { plainText } from '../number/plain-text';
 import type { Quantity, Sign } from './phrase';
-import { isDuration, isPerHead } from './unit';
+import { type Unit, isDuration, isPerHead } from './unit';
 import {
   BAD_HEADS,
   BAD_SHARES,
@@ -14,8 +14,9 @@ import {
   OFFERED_TIME,
   PER_HEAD_NAMES,
   SHARE_NAMES,
+  PLACES,
   SHORTENED,
-  SHORT_THINGS,
+  SHORT_TIMES,
   UNIT_COST,
   WORK_AGAINST,
   WORK_AT_END,
@@ -44,6 +45,8 @@ function headsOf(name: string): readonly string[] {
 
 const endsWithAny = (text: string, words: readonly string[]): boolean =>
   words.some((word) => text.endsWith(word));
+
+const SHORT_THINGS = [...SHORT_TIMES, ...PLACES];
 
 /** Bad things by their last character: most names end with none of them, and one look tells. */
 const BAD_THINGS_BY_END = new Map<string, readonly string[]>();
@@ -80,6 +83,16 @@ export function isLowName(name: string): boolean {
   if (OFFERED_TIME.test(bare)) return false;
   return isBadThing(name) || endsWithAny(bare, SHORT_THINGS);
 }
+
+/** Whether a lower figure in this unit is the better one: 发放时间 每季度1次 tells how often, and not how long. */
+function isLowFigure(name: string, unit: Unit | null): boolean {
+  if (unit?.kind === 'share') return isBadThing(name);
+  return unit?.kind === 'count' ? isBadThing(name) || endsWithAny(bareName(name), PLACES) : isLowName(name);
+}
+
+/** 470 beside 人/天 is what a person costs a day: the unit leaves the 元 out. */
+const isPriceWithoutYuan = (unit: Unit | null, name: string): boolean =>
+  unit?.kind === 'count' && unit.per.length > 0 && UNIT_COST.test(name);
 
 const REDUCED = /^(?:降低|减少|压降)(?=\p{L}+率$)/u;
 
@@ -149,7 +162,8 @@ export function impliedDirection(quantity: Quantity, context: IndicatorContext):
   const { unit } = quantity;
   if (isZero(quantity.number)) return atMost;
   if (unit?.kind === 'share' && SHORTENED.test(name)) return atLeast;
-  if (unit?.kind === 'share' ? isBadThing(name) : isLowName(name)) return atMost;
+  if (isLowFigure(name, unit)) return atMost;
+  if (context.isCost && isPriceWithoutYuan(unit, name)) return atMost;
   if (unit !== null && isPerHead(unit)) {
     const isRunningCost = unit.per.length === 0 && !NORM_NAMES.test(name);
     if (context.isCost) return isRunningCost || UNIT_COST.test(name) ? atMost : norm;

@@ -64,11 +64,14 @@ export const WORK_RIGHT_BEFORE =
 export const WORK_AT_END =
   /(?<!未)(?:整改|查处|处置|处理|追缴|追回|清理|查办|治理|消除|化解|办结|打击|整治|核查|排查|纠正|退还|清退|清收|收回|帮扶|救助)(?:率|数|数量|件数|金额|比例)?$/u;
 
-/** Stretches of time and places in a ranking: the shorter, the nearer the top, the better. */
-export const SHORT_THINGS = (
+/** Stretches of time: the shorter, the better. */
+export const SHORT_TIMES = (
   '时限 周期 时长 工期 耗时 用时 期限 历时 时效 办理时间 处理时间 响应时间 审批时间 通关时间 等候时间 等待时间 完成时间 到达时间 办结时间 反馈时间 ' +
-  '到位时间 拨付时间 支付时间 发放时间 间隔 排名 位次 名次 住院日 时延 审限'
+  '到位时间 拨付时间 支付时间 发放时间 间隔 住院日 时延 审限'
 ).split(' ');
+
+/** Places in a ranking: the nearer the top, the better. */
+export const PLACES = ['排名', '位次', '名次'];
 
 /** A share of a time is how much it is shortened by: 缩短审批时间 50%. */
 export const SHORTENED = /^(?:缩短|压缩|压减|减少|降低)[\p{L}]{0,12}(?:时限|时间|时长|周期|工期|环节|天数)$/u;

@@ -3,7 +3,7 @@ import { type Unit, YUAN, leadingDenominators, measuredBy } from './unit';
 const PER_HEAD = /每[^每\d]{1,6}(?:每[^每\d]{1,4})*$/u;
 /** An average per head is an amount per head: 人均5000元 is 5000元/人. */
 const AVERAGE = /([人户亩生头村班])均$/u;
-const TIMES = ['年', '月', '季', '学期', '周'];
+const TIMES = ['年', '月', '季', '学期', '半年', '周'];
 
 interface Measured {
   readonly unit: Unit | null;

@@ -83,8 +83,6 @@ function isSurelyOtherUnit(value: Decimal, bound: Decimal, { magnitude, unit }: 
 /** What a payment is counted by; an amount per kilometre or square metre is a price. */
 const HEADS = [
   '人',
-  '人次',
-  '人天',
   '生',
   '户',
   '亩',

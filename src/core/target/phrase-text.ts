@@ -8,13 +8,18 @@ const EDGES = /^[,;:、。.!\s"“”'‘’]+|[,;:、。.!\s"“”'‘’]+$/g
 const BRACKETS = /\(([^()]*)\)/gu;
 const FIGURE = new RegExp(`\\d|[${CHINESE_DIGIT}]{2,}`, 'u');
 
+/** 300元/(人·月): what an amount is measured by is no remark. */
+const IN_BRACKETS = /\/\(([^()]{1,8})\)/gu;
+
 /** Removes bracketed remarks; a unit in brackets behind a number and a figure that stands only there stay. */
 function withoutRemarks(text: string): string {
   const whole = /^\(([^()]*)\)$/u.exec(text)?.[1];
   if (whole !== undefined) return whole;
-  const withUnits = text.replace(/(\d)\(([^()]{1,8})\)/gu, (all, digit: string, content: string) =>
-    parseUnit(content) === null ? all : `${digit}${content}`,
-  );
+  const withUnits = text
+    .replace(IN_BRACKETS, '/$1')
+    .replace(/(\d)\(([^()]{1,8})\)/gu, (all, digit: string, content: string) =>
+      parseUnit(content) === null ? all : `${digit}${content}`,
+    );
   const outside = withUnits.replace(BRACKETS, '');
   if (FIGURE.test(outside) || !/[≥≤<>=\d]/u.test(withUnits)) return outside === '' ? withUnits : outside;
   return withUnits.replace(/[()]/gu, '');

@@ -118,7 +118,7 @@ export const SAME_COUNT_NOUNS: readonly (readonly string[])[] = [
 
 /** What an amount may be measured by (元/人, 元/平方米, 次/年): canonical name, then other ways of writing it. */
 export const DENOMINATORS: readonly { readonly name: string; readonly names: readonly string[] }[] = [
-  '人 名',
+  '人 名 位',
   '人次',
   '人天 人日',
   '生 学生',
@@ -127,8 +127,7 @@ export const DENOMINATORS: readonly { readonly name: string; readonly names: rea
   '公顷 ha hm2',
   '辆 车',
   '次',
-  '场',
-  '场次',
+  '场 场次',
   '期',
   '公里 千米 km KM',
   '米 m 延米',
@@ -138,6 +137,7 @@ export const DENOMINATORS: readonly { readonly name: string; readonly names: rea
   '吨 t',
   '公斤 千克 kg KG',
   '台',
+  '台班',
   '套',
   '台套 台(套)',
   '个',
@@ -186,14 +186,25 @@ export const DENOMINATORS: readonly { readonly name: string; readonly names: rea
   '批次',
   '季 季度',
   '学期',
+  '半年',
   '月',
   '年 学年 a',
 ].map((names) => ({ name: names.split(' ')[0] ?? names, names: names.split(' ') }));
+
+/** Denominators that are two: 元/人次 is 元/人·次. */
+export const JOINT_DENOMINATORS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['人次', ['人', '次']],
+  ['人天', ['人', '天']],
+]);
+
+/** Denominators that may follow another without a sign between them: 元/亩次, 元/人月. */
+export const BARE_DENOMINATORS: readonly string[] = ['月', '季', '学期', '半年', '年', '次', '天'];
 
 /** Denominators that are stretches of months; they convert into each other. */
 export const MONTHS_OF_DENOMINATOR: ReadonlyMap<string, number> = new Map([
   ['月', 1],
   ['季', 3],
   ['学期', 6],
+  ['半年', 6],
   ['年', 12],
 ]);

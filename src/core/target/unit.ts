@@ -1,7 +1,9 @@
 import { type Decimal, ONE, integer, over, parseDecimal, times } from '../number/decimal';
 import {
+  BARE_DENOMINATORS,
   COUNT_NOUNS,
   DENOMINATORS,
+  JOINT_DENOMINATORS,
   MEASURES,
   MONTHS_OF_DENOMINATOR,
   SAME_COUNT_NOUNS,
@@ -111,8 +113,8 @@ function denominatorsAt(text: string): Denominators {
       continue;
     }
     if (found === undefined) return { names, rest };
-    if (separator === undefined && !MONTHS_OF_DENOMINATOR.has(found.name)) return { names, rest };
-    names.push(found.name);
+    if (separator === undefined && !BARE_DENOMINATORS.includes(found.name)) return { names, rest };
+    names.push(...(JOINT_DENOMINATORS.get(found.name) ?? [found.name]));
     rest = after.slice(found.written.length);
   }
 }

@@ -19,7 +19,7 @@ describe('unitAt', () => {
     { text: '元/生.年', kind: 'money', per: ['生'], perMonths: 12, rest: '' },
     { text: '元/人月', kind: 'money', per: ['人'], perMonths: 1, rest: '' },
     { text: '元/人·次', kind: 'money', per: ['人', '次'], perMonths: null, rest: '' },
-    { text: '元/人次', kind: 'money', per: ['人次'], perMonths: null, rest: '' },
+    { text: '元/人次', kind: 'money', per: ['人', '次'], perMonths: null, rest: '' },
     { text: '微克/立方米', kind: 'mass', per: ['立方米'], perMonths: null, rest: '' },
     { text: 'μg/m³', kind: 'mass', per: ['立方米'], perMonths: null, rest: '' },
     { text: '个工作日', kind: 'workday', per: [], perMonths: null, rest: '' },
