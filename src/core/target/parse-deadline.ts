@@ -140,11 +140,31 @@ function firstDate(text: string, formYear: number): DatePhrase | null {
   return null;
 }
 
-const SPAN = /^[-~—–至到]+$/u;
+const SPAN = /^起?[-~—–至到]+$/u;
 const MONTH_SPAN = new RegExp(
   String.raw`(?<!\d)(1[0-2]|0?[1-9])(?:月份?)?[-~—–至到]+(?=(?:1[0-2]|0?[1-9])月)`,
   'u',
 );
+
+const YEAR_SPAN = /(?:19|20)\d{2}年?[-~—–至到](?=(?:19|20)\d{2}年)/u;
+/** 1-4季度, 第一季度至第四季度. */
+const QUARTER_SPAN = /第?[一二三四1-4](?:季度)?[-~—–至到]+(?=第?[一二三四1-4]季度)/u;
+/** 2023.1.1-12.31, 2023/1/1-12/31: the year stands only once. */
+const DAY_SPAN =
+  /(?<!\d)((?:19|20)\d{2}([./]))(?:1[0-2]|0?[1-9])\2(?:3[01]|[12]\d|0?[1-9])[-~—–至到]+(?=(?:1[0-2]|0?[1-9])\2(?:3[01]|[12]\d|0?[1-9])(?![\d./]))/u;
+/** 2023.1-12. */
+const MONTH_OF_YEAR_SPAN =
+  /(?<!\d)((?:19|20)\d{2}\.)(?:1[0-2]|0?[1-9])[-~—–至到]+(?=(?:1[0-2]|0?[1-9])(?:月|$|[,;、前完]))/u;
+
+const SPAN_SIGN = /[-~—–至到]/u;
+
+/** A span counts as its end. */
+const endOfSpan = (text: string): string =>
+  [MONTH_SPAN, YEAR_SPAN, QUARTER_SPAN, DAY_SPAN, MONTH_OF_YEAR_SPAN].reduce(
+    (plain, span) =>
+      plain.replace(span, (_all, year: unknown) => (typeof year === 'string' && year.length > 4 ? year : '')),
+    text,
+  );
 
 /** Every way of writing a date has one of these. */
 const DATE_MARK = /[年月季半Q]|\d[-/.]\d/u;
@@ -160,7 +180,7 @@ const DATE_MARK = /[年月季半Q]|\d[-/.]\d/u;
  */
 export function findDate(text: string, formYear: number): DatePhrase | null {
   if (!DATE_MARK.test(text)) return null;
-  const plain = text.replace(MONTH_SPAN, '').replace(/(?:19|20)\d{2}年?[-~—–至到](?=(?:19|20)\d{2}年)/u, '');
+  const plain = SPAN_SIGN.test(text) ? endOfSpan(text) : text;
   const first = firstDate(plain, formYear);
   if (first === null) return null;
   const [before = '', after = ''] = first.remainder.split(GAP);

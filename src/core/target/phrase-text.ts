@@ -11,12 +11,17 @@ const FIGURE = new RegExp(`\\d|[${CHINESE_DIGIT}]{2,}`, 'u');
 /** 300元/(人·月): what an amount is measured by is no remark. */
 const IN_BRACKETS = /\/\(([^()]{1,8})\)/gu;
 
+/** 12月（含）前, 12月前（含12月）: the month itself is in time. */
+const MONTH_INCLUDED =
+  /月份?(?:\(含(?:本数|[本当]月|\d{1,2}月)?\)(?:之|以)?前|(?:之|以)?前\(含(?:本数|[本当]月|\d{1,2}月)?\))/gu;
+
 /** Removes bracketed remarks; a unit in brackets behind a number and a figure that stands only there stay. */
 function withoutRemarks(text: string): string {
   const whole = /^\(([^()]*)\)$/u.exec(text)?.[1];
   if (whole !== undefined) return whole;
   const withUnits = text
     .replace(IN_BRACKETS, '/$1')
+    .replace(MONTH_INCLUDED, '月底前')
     .replace(/(\d)\(([^()]{1,8})\)/gu, (all, digit: string, content: string) =>
       parseUnit(content) === null ? all : `${digit}${content}`,
     );

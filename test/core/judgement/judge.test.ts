@@ -11,12 +11,23 @@ import * as open from './open-pairs';
 import * as groups from './pairs';
 import * as qualities from './quality-pairs';
 import * as sentences from './sentence-pairs';
+import * as spans from './span-pairs';
 import * as times from './time-pairs';
 import * as units from './unit-pairs';
 import * as wildGroups from './wild-pairs';
 import * as wordings from './wording-pairs';
 
-const FIELDS = { ...counts, ...sentences, ...qualities, ...times, ...costs, ...benefits, ...open, ...units };
+const FIELDS = {
+  ...counts,
+  ...sentences,
+  ...qualities,
+  ...times,
+  ...costs,
+  ...benefits,
+  ...open,
+  ...units,
+  ...spans,
+};
 
 const rateOf = ({ completionRate }: Judgement): number | null =>
   completionRate === null ? null : Math.round(toNumber(completionRate) * 1e4) / 1e4;
