@@ -13,6 +13,7 @@ import * as qualities from './quality-pairs';
 import * as sentences from './sentence-pairs';
 import * as spans from './span-pairs';
 import * as times from './time-pairs';
+import * as undone from './undone-pairs';
 import * as units from './unit-pairs';
 import * as wildGroups from './wild-pairs';
 import * as wordings from './wording-pairs';
@@ -27,6 +28,7 @@ const FIELDS = {
   ...open,
   ...units,
   ...spans,
+  ...undone,
 };
 
 const rateOf = ({ completionRate }: Judgement): number | null =>
