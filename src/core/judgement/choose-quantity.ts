@@ -1,3 +1,5 @@
+import { ONE, isEqual } from '../number/decimal';
+import { baseValue } from '../target/base-value';
 import { measure } from '../target/measure';
 import type { Quantity, QuantityPhrase } from '../target/phrase';
 import type { BoundTarget } from '../target/target';
@@ -10,11 +12,16 @@ const RESTATES =
 /** A unit, or 万 for 万元. */
 const hasDimension = ({ unit, magnitude }: Quantity): boolean => unit !== null || magnitude !== '';
 
+/** 12个，100%: all of them. */
+const isWhole = ({ before, quantity }: QuantityPhrase): boolean =>
+  /^[,;、。(]*$/u.test(before) && isEqual(baseValue(quantity), ONE);
+
 /** Whether a figure beside the chosen one only says the same otherwise: 完成率243%, 超额10%, 节约1.5万元. */
-const isRestatement = ({ before, hedge, quantity }: QuantityPhrase): boolean =>
-  RESTATES.test(before) ||
-  DIFFERENCE.test(before) ||
-  (quantity.unit?.kind === 'share' && (hedge === 'over' || before.endsWith('完成')));
+const isRestatement = (phrase: QuantityPhrase): boolean =>
+  RESTATES.test(phrase.before) ||
+  DIFFERENCE.test(phrase.before) ||
+  (phrase.quantity.unit?.kind === 'share' &&
+    (phrase.hedge === 'over' || phrase.before.endsWith('完成') || isWhole(phrase)));
 
 const IN_FACT = /实际[\u4e00-\u9fff]{0,6}$/u;
 const PLANNED = /(?:计划|目标|任务|应)[\u4e00-\u9fff]{0,6}$/u;

@@ -125,6 +125,18 @@ function isPerHeadBeside(quantity: Quantity, unit: Unit, target: Quantity, targe
   );
 }
 
+const YEAR = 12;
+const ALL_YEAR = /全年|一年|年内|本年度?|年度/u;
+
+/** 全年4次 beside 每季度1次 is 4次/年. */
+function overTheYear({ quantity, before }: QuantityPhrase, target: Quantity): Quantity {
+  const { unit } = quantity;
+  const isAskedFor = target.unit !== null && target.unit.kind === 'count' && target.unit.perMonths !== null;
+  return isAskedFor && unit?.kind === 'count' && unit.perMonths === null && ALL_YEAR.test(before)
+    ? { ...quantity, unit: { ...unit, perMonths: YEAR } }
+    : quantity;
+}
+
 function valueBeside(quantity: Quantity, target: Quantity): Value | typeof unclear | typeof mismatch {
   const { number, magnitude, unit } = quantity;
   if (unit === null && magnitude === '') return bareValue(number, target);
@@ -161,8 +173,6 @@ function countBeside(count: Decimal, unit: Unit, target: Quantity, targetUnit: U
     ? valueOf(over(times(count, integer(other)), integer(own)), !isSameCountNoun(unit.noun, targetUnit.noun))
     : unclear;
 }
-
-const YEAR = 12;
 
 /** 312天 beside 300天/年 is the form's own year. */
 const besideYear = (unit: Unit, targetUnit: Unit): readonly [Unit, Unit] =>
@@ -232,7 +242,7 @@ function stretch(value: Decimal, { sign, hedge }: QuantityPhrase): Omit<Measured
 export function measure(phrase: QuantityPhrase, target: Quantity): Measurement {
   const duration = phrase.hedge === null ? measureDuration(phrase.quantity, target) : null;
   if (duration !== null) return { kind: 'measured', hasOtherNoun: false, isAboveLow: false, ...duration };
-  const value = valueBeside(phrase.quantity, target);
+  const value = valueBeside(overTheYear(phrase, target), target);
   return value.kind === 'value'
     ? { kind: 'measured', hasOtherNoun: value.hasOtherNoun, ...stretch(value.value, phrase) }
     : value;

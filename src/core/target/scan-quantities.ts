@@ -25,7 +25,7 @@ const NUMBER = new RegExp(
   'gu',
 );
 const MAGNITUDE = new RegExp(`^(?:${[...MAGNITUDES.keys()].join('|')})(?!分之)`, 'u');
-const ODD = /^(?:余|多(?!样|元化|种形|媒体)|来)/u;
+const ODD = /^(?:余|多(?!样|元化|种形|媒体)|来|几)/u;
 
 const endsWith = (source: string): RegExp => new RegExp(`(?:${source})$`, 'u');
 const beginsWith = (source: string): RegExp => new RegExp(`^(?:${source})`, 'u');
@@ -167,7 +167,7 @@ function unknownLetters(text: string): { readonly unit: Unit; readonly rest: str
 }
 
 /** Words that hold figures but are no quantities have one of these. */
-const MASKABLE = /[A-Za-z年岁级等类日届第号×*十支性“"'‘”’热报急平消指接举投政便宣调电]/u;
+const MASKABLE = /[A-Za-zφΦ∅Ø年岁级等类日届第号×*十支性“"'‘”’热报急平消指接举投政便宣调电]/u;
 
 /** ≥78岁 of a life expectancy is a figure; 80岁以上 is an age. */
 const ONLY_AGE = /^[≥≤<>=]?\d+(?:\.\d+)?岁$/u;

@@ -22,7 +22,7 @@ export const REACHING_SIGNS = {
 
 /** Comparators behind a figure. */
 export const TRAILING_SIGNS = {
-  atLeast: String.raw`及?或?以上|及其?以上|起`,
+  atLeast: String.raw`及?或?以上|及其?以上|起|\+`,
   atMost: String.raw`及?或?以下|以内|之内|内`,
 } as const;
 
@@ -94,7 +94,7 @@ export const OTHER_STAGE =
   /开工|动工|启动|开始|招标|签订|立项|进场|设计|主体|基础(?!设施|教育|信息|数据|工作)|路基|部分|基本|大部|预计|拟于|(?<!按)计划(?=于|在|到)|争取|力争/u;
 /** What was saved, overspent, done on top or is left over: beside a total it is another figure than the one that is due. */
 export const DIFFERENCE =
-  /(?:(?:节约|节省|节余|结余|剩余|尚余|超支|超出预算|超概)(?:了|资金|经费|金额|成本|费用)?|超额(?:完成|达成|实现)(?:了|任务|目标)?)$/u;
+  /(?:(?:节约|节省|节余|结余|剩余|尚余|超支|超出预算|超概)(?:了|资金|经费|金额|成本|费用)?|超额(?:完成|达成|实现)(?:了|任务|目标)?|(?<![^,;、。])(?:还|尚|仍|只)?(?:差|缺|少))$/u;
 
 /** A claim that answers a payment norm. */
 export const BY_THE_NORM = /(?:(?:按照?|依照|执行|符合|严格)[^0-9]{0,8}标准|按标准|足额)/u;
@@ -116,7 +116,7 @@ export const SAYS_NOT_DONE = /(?<!无|不存在|没有|并非)(?:未完成|未�
 /** 显著提升 and the like: a direction without a size, adverbs aside. */
 export const ADVERBS = String.raw`(?:与?上年相?比?|较上年|比上年|同比|环比|有所|有效|显著|明显|逐步|不断|持续|大幅|大幅度|进一步|稳步|稳定|略有|小幅|较大|得到|实现|继续|逐年|切实|已)*`;
 
-/** Units and words that are no quantities: years and ages, levels, ordinals, documents, times of day. */
+/** Units and words that are no quantities: years and ages, levels, ordinals, documents, times of day, sizes of pipes. */
 export const NO_QUANTITIES: readonly RegExp[] = [
   /\d+(?:\.\d+)?\s*[-~—–至到]\s*\d+(?:\.\d+)?(?:周?岁|级|年级)(?:以[上下]|及以[上下])?/gu,
   /[一二三四五六七八九十特甲乙丙]级(?:及?以[上下])?/gu,
@@ -133,6 +133,7 @@ export const NO_QUANTITIES: readonly RegExp[] = [
   /(?:^|[“"'‘])\d{1,4}(?:[.·+]\d{1,4}){0,3}(?:\+[A-Z])?[”"'’]/gu,
   /(?<![\d.])(?:110|119|120|122|12[0-9]{3}|9[56]\d{3})(?=热线|报警|报案|急救|平台|消防|指挥|接警|接处警|举报|投诉|政务|便民|宣传|调度|电话)/gu,
   /\d+[xX×*]\d+(?:小时|h)?/gu,
+  /[φΦ∅Ø]\d+(?:\.\d+)?(?:mm|毫米)?/gu,
   /(?:九年(?:义务|制|一贯)|[三五十两]年(?:行动|规划|计划)|三支一扶|十分(?!钟|之)|一次性)/gu,
 ];
 

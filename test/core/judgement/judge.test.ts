@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { judge } from '../../../src/core/judgement/judge';
 import type { Judgement } from '../../../src/core/judgement/judgement';
 import { integer, isAbove, isBelow, isNegative, over, toNumber } from '../../../src/core/number/decimal';
+import * as besides from './beside-pairs';
 import * as benefits from './benefit-pairs';
 import * as costs from './cost-pairs';
 import * as counts from './count-pairs';
@@ -11,6 +12,7 @@ import * as open from './open-pairs';
 import * as groups from './pairs';
 import * as qualities from './quality-pairs';
 import * as sentences from './sentence-pairs';
+
 import * as spans from './span-pairs';
 import * as times from './time-pairs';
 import * as undone from './undone-pairs';
@@ -29,6 +31,7 @@ const FIELDS = {
   ...units,
   ...spans,
   ...undone,
+  ...besides,
 };
 
 const rateOf = ({ completionRate }: Judgement): number | null =>
