@@ -12,6 +12,7 @@ import {
   MONEY_NAMES,
   NORM_NAMES,
   OFFERED_TIME,
+  PER_HEAD_AT_END,
   PER_HEAD_NAMES,
   SHARE_NAMES,
   PLACES,
@@ -169,7 +170,9 @@ export function impliedDirection(quantity: Quantity, context: IndicatorContext):
     if (context.isCost) return isRunningCost || UNIT_COST.test(name) ? atMost : norm;
     if (NORM_NAMES.test(name) && !UNIT_COST.test(name) && !context.isBenefit) return norm;
   }
-  const isNamedNorm = PER_HEAD_NAMES.test(name) && NORM_NAMES.test(name) && !UNIT_COST.test(name);
+  const isNamedNorm =
+    !UNIT_COST.test(name) &&
+    (PER_HEAD_AT_END.test(name) || (PER_HEAD_NAMES.test(name) && NORM_NAMES.test(name)));
   if (context.isCost && isCostAmount(quantity, name)) return isNamedNorm ? norm : atMost;
   if (unit !== null && isDuration(unit)) return OFFERED_TIME.test(name) ? atLeast : atMost;
   return atLeast;

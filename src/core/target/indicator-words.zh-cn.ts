@@ -98,6 +98,9 @@ export const NORM_NAMES = /补助|补贴|津贴|标准|奖励|奖补|低保|救�
 /** The name says that the amount is one per head, where the figure does not: 每人每年补助, 生均补助标准. */
 export const PER_HEAD_NAMES = /每[人名生户亩村车辆头]|[人户亩生头村]均/u;
 
+/** A name that is the head itself: 配套资金每人每年, 75元. */
+export const PER_HEAD_AT_END = /每[人名生户亩](?:每?[年月]|每?学期)?$/u;
+
 /** Unit costs: ceilings although they are amounts per unit. 免费, 免学费, 消费 and 公费 are other words. */
 export const UNIT_COST = /成本|造价|单价|(?<![免消公]|免\p{L}{1,3})费/u;
 

@@ -1,5 +1,5 @@
 /**
- * Pairs whose units are written in ways that only some counties use; seen in 中江 2022, 濉溪 2019, 岳阳 2022,
+ * Pairs whose units are written in ways that only some counties use; seen in 稷山 2020, 濉溪 2019, 岳阳 2022,
  * 同心 2023 and 甘孜 2024.
  *
  * Each line: 二级指标 | 三级指标 | target | actual | outcome | completion rate (four places, empty for none).
@@ -18,6 +18,13 @@ export const DENOMINATORS_WRITTEN_TOGETHER = `
 成本指标 | 检查差旅费 | 320人/天 | 280人/天 | met |
 成本指标 | 检查差旅费 | 320人/天 | 350人/天 | missed | 0.9143
 数量指标 | 值班人数 | 3人/天 | 2人/天 | missed | 0.6667
+`;
+
+export const NORMS_BY_THE_END_OF_THE_NAME = `
+成本指标 | 配套资金每人每年 | 75元 | 75元 | met | 1
+成本指标 | 配套资金每人每年 | 75元 | 70元 | missed | 0.9333
+成本指标 | 培训费每人 | 75元 | 70元 | met |
+成本指标 | 人均支出 | 500元 | 480元 | met |
 `;
 
 export const TIMES_A_YEAR = `
