@@ -6,8 +6,8 @@
 
 /** Comparators in front of a figure, longest first where one begins another. */
 export const LEADING_SIGNS = {
-  atLeast: String.raw`≥|>|不(?:得|能|应|可|宜|准)?低于|不(?:得|能|应|可|宜|准)?少于|不(?:得|能|应|可|宜|准)?小于|不下于|不(?:得|能|应|可|宜|准)?短于|大于或?等于|高于或?等于|大于|高于|多于|至少|最少|最低|不亚于`,
-  atMost: String.raw`≤|<|不(?:得|能|应|可|宜|准)?超过|不超|不(?:得|能|应|可|宜|准)?高于|不(?:得|能|应|可|宜|准)?大于|不(?:得|能|应|可|宜|准)?多于|不突破|小于或?等于|低于或?等于|小于|低于|少于|控制在|控制为|至多|最多|最高|不(?:得|能|应|可|宜|准)?超出|不迟于|不晚于|限于|压降至|压缩至|压缩到|压减至|压减到|缩短至|缩短到|降低至|降低到|下降至|下降到|降至|降到|减少至|减少到|减至|减到`,
+  atLeast: String.raw`≥|>|不(?:得|能|应|可|宜|准)?低于|不(?:得|能|应|可|宜|准)?少于|不(?:得|能|应|可|宜|准)?小于|不下于|不(?:得|能|应|可|宜|准)?短于|大于或?等于|高于或?等于|大于|高于|多于|至少|最少|最低|不亚于|下限为?`,
+  atMost: String.raw`≤|<|不(?:得|能|应|可|宜|准)?超过|不超|不(?:得|能|应|可|宜|准)?高于|不(?:得|能|应|可|宜|准)?大于|不(?:得|能|应|可|宜|准)?多于|不突破|小于或?等于|低于或?等于|小于|低于|少于|控制在|控制为|至多|最多|最高|不(?:得|能|应|可|宜|准)?超出|不迟于|不晚于|限于|上限为?|压降至|压缩至|压缩到|压减至|压减到|缩短至|缩短到|降低至|降低到|下降至|下降到|降至|降到|减少至|减少到|减至|减到`,
   exactly: String.raw`=|等于`,
 } as const;
 
@@ -23,7 +23,7 @@ export const REACHING_SIGNS = {
 /** Comparators behind a figure. */
 export const TRAILING_SIGNS = {
   atLeast: String.raw`及?或?以上|及其?以上|起|\+`,
-  atMost: String.raw`及?或?以下|以内|之内|内`,
+  atMost: String.raw`及?或?以下|以内|之内|内|封顶`,
 } as const;
 
 /** Words in front of a figure that say it was reached; they carry no comparator of their own. */
@@ -32,7 +32,7 @@ export const REACHED = String.raw`达到|达成|达|提高到|提高至|提升�
 export const LEADING_HEDGES = {
   over: String.raw`超过了?|超额?|突破了?|逾`,
   about: String.raw`大约|大概|(?<![节签违合])约为?|大致`,
-  nearly: String.raw`将近|接近|临近|近|不足|不到`,
+  nearly: String.raw`将近|接近|临近|近|不足|不到|不满`,
 } as const;
 
 export const TRAILING_HEDGES = {
