@@ -16,6 +16,7 @@ import {
   PER_HEAD_NAMES,
   SHARE_NAMES,
   PLACES,
+  SAVINGS,
   SHORTENED,
   SHORT_TIMES,
   UNIT_COST,
@@ -173,7 +174,8 @@ export function impliedDirection(quantity: Quantity, context: IndicatorContext):
   const isNamedNorm =
     !UNIT_COST.test(name) &&
     (PER_HEAD_AT_END.test(name) || (PER_HEAD_NAMES.test(name) && NORM_NAMES.test(name)));
-  if (context.isCost && isCostAmount(quantity, name)) return isNamedNorm ? norm : atMost;
+  if (context.isCost && isCostAmount(quantity, name) && !SAVINGS.test(name))
+    return isNamedNorm ? norm : atMost;
   if (unit !== null && isDuration(unit)) return OFFERED_TIME.test(name) ? atLeast : atMost;
   return atLeast;
 }

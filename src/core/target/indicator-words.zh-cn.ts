@@ -104,6 +104,10 @@ export const PER_HEAD_AT_END = /每[人名生户亩](?:每?[年月]|每?学期)?
 /** Unit costs: ceilings although they are amounts per unit. 免费, 免学费, 消费 and 公费 are other words. */
 export const UNIT_COST = /成本|造价|单价|(?<![免消公]|免\p{L}{1,3})费/u;
 
+/** What is saved pays for nothing, so that more of it is better: 节约资金, 成本节约额, 审减金额. */
+export const SAVINGS =
+  /(?:节约|节省|节支|审减|核减|压减|降低|减少)(?:了|的)?(?:资金|成本|费用|支出|经费|投资|开支)?(?:总额|金额|数额|额|数)?$/u;
+
 /** Money, where the unit does not say so. */
 export const MONEY_NAMES = /成本|费|资金|支出|投资|金额|补助|补贴|造价|价格|单价|预算|款|工资|薪|采购/u;
 
