@@ -20,16 +20,19 @@ const isWhole = ({ before, quantity }: QuantityPhrase): boolean =>
 const isRestatement = (phrase: QuantityPhrase): boolean =>
   RESTATES.test(phrase.before) ||
   DIFFERENCE.test(phrase.before) ||
+  phrase.quantity.unit?.kind === 'percentagePoint' ||
   (phrase.quantity.unit?.kind === 'share' &&
     (phrase.hedge === 'over' || phrase.before.endsWith('完成') || isWhole(phrase)));
 
-const IN_FACT = /实际[\u4e00-\u9fff]{0,6}$/u;
 const PLANNED = /(?:计划|目标|任务|应)[\u4e00-\u9fff]{0,6}$/u;
+const DONE = /(?:实际|完成)[\u4e00-\u9fff]{0,6}$/u;
+const isInFact = ({ before }: QuantityPhrase): boolean =>
+  /实际[\u4e00-\u9fff]{0,6}$/u.test(before) || (DONE.test(before) && !PLANNED.test(before));
 
 /** 计划150人，实际145人: beside a plan only what was done in fact. */
 function withoutPlan(quantities: readonly QuantityPhrase[]): readonly QuantityPhrase[] {
-  const inFact = quantities.filter(({ before }) => IN_FACT.test(before));
-  const isRestPlanned = quantities.every(({ before }) => IN_FACT.test(before) || PLANNED.test(before));
+  const inFact = quantities.filter(isInFact);
+  const isRestPlanned = quantities.every((phrase) => isInFact(phrase) || PLANNED.test(phrase.before));
   return inFact.length > 0 && isRestPlanned ? inFact : quantities;
 }
 

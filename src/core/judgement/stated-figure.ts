@@ -5,12 +5,16 @@ import type { BoundTarget } from '../target/target';
 import { DIFFERENCE } from '../target/words.zh-cn';
 import { chooseQuantity } from './choose-quantity';
 
+/** What the change is measured from: 较上年增加200人. */
+const COMPARED = /[较比]/u;
+
 /** 增长12% against ≥8% of a growth: up counts, down counts against it. */
 function changeAsQuantity(actual: Actual, target: BoundTarget): QuantityPhrase | null {
   const { phrase } = actual;
   if (phrase.kind !== 'change' || phrase.amount === null) return null;
   const isShare = target.bound.unit?.kind === 'share' || target.bound.unit?.kind === 'percentagePoint';
-  if (isShare && !target.isGrowth) return null;
+  const isOfTotal = COMPARED.test(phrase.amount.before) && !target.isDifference;
+  if ((isShare || isOfTotal) && !target.isGrowth) return null;
   const isAgainst = target.isDecline ? phrase.direction === 'up' : phrase.direction === 'down';
   const { quantity } = phrase.amount;
   return isAgainst
