@@ -10,6 +10,8 @@ import * as edges from './edge-pairs';
 import { inputOf, judgePair, judgeTexts, rows } from './judged-pair';
 import * as open from './open-pairs';
 import * as groups from './pairs';
+import * as published from './published-pairs';
+import * as publishedTargets from './published-targets';
 import * as qualities from './quality-pairs';
 import * as sentences from './sentence-pairs';
 
@@ -32,6 +34,8 @@ const FIELDS = {
   ...spans,
   ...undone,
   ...besides,
+  ...published,
+  ...publishedTargets,
 };
 
 const rateOf = ({ completionRate }: Judgement): number | null =>
