@@ -12,6 +12,10 @@ const RESTATES =
 /** A unit, or 万 for 万元. */
 const hasDimension = ({ unit, magnitude }: Quantity): boolean => unit !== null || magnitude !== '';
 
+/** 12次，较上年增加2次, 12次，超计划2次: by how much it is more, beside how much it is. */
+const CHANGED =
+  /(?:(?:[较比]|同比|环比)[^,;、。]{0,8}(?:增加|增长|新增|增|提高|提升|上升|减少|下降|降低|减|多|少)|超(?:出|过)?(?:计划|任务|目标))(?:了|完成)?$/u;
+
 /** 12个，100%: all of them. */
 const isWhole = ({ before, quantity }: QuantityPhrase): boolean =>
   /^[,;、。(]*$/u.test(before) && isEqual(baseValue(quantity), ONE);
@@ -20,6 +24,7 @@ const isWhole = ({ before, quantity }: QuantityPhrase): boolean =>
 const isRestatement = (phrase: QuantityPhrase): boolean =>
   RESTATES.test(phrase.before) ||
   DIFFERENCE.test(phrase.before) ||
+  CHANGED.test(phrase.before) ||
   phrase.quantity.unit?.kind === 'percentagePoint' ||
   (phrase.quantity.unit?.kind === 'share' &&
     (phrase.hedge === 'over' || phrase.before.endsWith('完成') || isWhole(phrase)));
@@ -50,9 +55,13 @@ export function chooseQuantity(
     (phrase) =>
       hasDimension(phrase.quantity) &&
       (target.isDifference || !DIFFERENCE.test(phrase.before)) &&
+      (target.isGrowth || !CHANGED.test(phrase.before)) &&
       measure(phrase, target.bound).kind === 'measured',
   );
   const [chosen, ...others] = withoutPlan(fitting);
   if (chosen === undefined || others.length > 0 || !hasDimension(target.bound)) return null;
-  return quantities.every((phrase) => phrase === chosen || isRestatement(phrase)) ? chosen : null;
+  // 120万元，较上年增长12%: of a growth the total is only what has grown.
+  const isGrown = target.isGrowth && CHANGED.test(chosen.before);
+  const isBeside = (phrase: QuantityPhrase): boolean => phrase === chosen || isGrown || isRestatement(phrase);
+  return quantities.every(isBeside) ? chosen : null;
 }
