@@ -41,6 +41,12 @@ function withoutPlan(quantities: readonly QuantityPhrase[]): readonly QuantityPh
   return inFact.length > 0 && isRestPlanned ? inFact : quantities;
 }
 
+/** 共200人，其中男120人、女80人: what is counted among the others is no figure of its own. */
+function withoutParts(quantities: readonly QuantityPhrase[]): readonly QuantityPhrase[] {
+  const first = quantities.findIndex(({ before }) => /其中[^,;。]{0,8}$/u.test(before));
+  return first > 0 ? quantities.slice(0, first) : quantities;
+}
+
 /**
  * The quantity of a sentence that is in the target's unit, if the others only restate it.
  *
@@ -48,9 +54,10 @@ function withoutPlan(quantities: readonly QuantityPhrase[]): readonly QuantityPh
  * @example chooseQuantity(129户, 完成率243%, beside ≥53户) // 129户
  */
 export function chooseQuantity(
-  quantities: readonly QuantityPhrase[],
+  stated: readonly QuantityPhrase[],
   target: BoundTarget,
 ): QuantityPhrase | null {
+  const quantities = withoutParts(stated);
   const fitting = quantities.filter(
     (phrase) =>
       hasDimension(phrase.quantity) &&

@@ -182,7 +182,6 @@ export const LEFT_OPEN = `
 数量指标 | 服务 | 200人 | 不足200人 | undecidable |
 数量指标 | 服务 | 200人 | 达不到200人 | undecidable |
 数量指标 | 服务 | 200人 | 200人未达到 | undecidable |
-数量指标 | 服务 | 200人 | 共200人，其中男120人、女80人 | undecidable |
 数量指标 | 服务 | 200人 | 上半年100人，下半年100人 | undecidable |
 数量指标 | 服务 | 200人 | 100人+100人 | undecidable |
 数量指标 | 服务 | 200人 | #REF! | undecidable |
