@@ -39,12 +39,21 @@ function holdsValues(sheet: FormSheet, columns: TableColumns, row: number, label
 
 const ENDS: ReadonlySet<FooterLabel> = new Set(['total', 'sum', 'formReason', 'selfRating', 'end']);
 
-/** A row of labels like a header's, where target and actual value should stand: another table begins. */
-const isForeignHeader = (sheet: FormSheet, columns: TableColumns, row: number): boolean =>
-  [...columns.targets.slice(0, 1), columns.actualValue].every((span) => {
-    const cell = cellUnder(sheet, row, span);
-    return cell.at.row === row && matchIndicatorLabel(sheet.labelOf(cell)) !== null;
-  });
+/**
+ * A row of labels like a header's, also where target and actual value should stand: another table begins.
+ *
+ * @remarks 达到国家标准 and 完成复核 only resemble labels: at least two cells are labels whole, and none is a number.
+ */
+function isForeignHeader(sheet: FormSheet, columns: TableColumns, row: number): boolean {
+  const isLabel = (placed: PlacedCell): boolean => matchIndicatorLabel(sheet.labelOf(placed)) !== null;
+  const stand = [...columns.targets.slice(0, 1), columns.actualValue].map((span) =>
+    cellUnder(sheet, row, span),
+  );
+  if (!stand.every((cell) => cell.at.row === row && isLabel(cell))) return false;
+  const cells = sheet.filledIn(row);
+  const exact = cells.filter((placed) => matchIndicatorLabel(sheet.labelOf(placed))?.isExact === true);
+  return exact.length > 1 && cells.every(({ cell }) => typeof cell.value === 'string');
+}
 
 /**
  * The row in which an indicator table ends: 总分, a footer, the head of another form.
