@@ -105,6 +105,9 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '预期完成值', // like L12
     '年度计划完成值', // like L12
     '年度预期完成值', // like L12
+    '预期实现值', // like L12
+    '预期完成目标', // like L12
+    '年度设定值', // like L12
     '标准值', // like L12
     '计划数', // like L12
     '年度目标', // like L12
@@ -120,6 +123,7 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '年初', // like L11
     '年初设定', // like L11
     '年初设定值', // like L11
+    '年初预期目标', // like L10
   ],
   [
     'target',
@@ -156,6 +160,9 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '达成值', // like L15
     '自评值', // like L15
     '业绩值', // like L15
+    '完成结果', // like L15
+    '实际结果', // like L15
+    '实际产出', // like L15
     '完成数', // like L15
     '全年完成数', // like L15
     '全年实际', // like L15
@@ -183,6 +190,13 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '满分', // like L9
     '赋分', // like L9
     '分数', // like L9
+    '指标分数', // like L9
+    '指标满分', // like L9
+    '权重值', // like L9
+    '权值', // like L9
+    '权数', // like L9
+    '分值设定', // like L9
+    '应得分', // like L9
   ],
   // Beside 权重占比 the score that has been weighted is the one the total adds up.
   [
@@ -201,6 +215,10 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '得分值', // like L16
     '评分', // like L16
     '打分', // like L16
+    '自评评分', // like L16
+    '自我评分', // like L16
+    '评价分数', // like L16
+    '单位自评分', // like L16
   ],
   [
     'explanation',
@@ -218,6 +236,9 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '未完成说明', // like S24
     '未完成情况说明', // like S24
     '扣分说明', // like S24
+    '扣分理由', // like S24
+    '自评说明', // like S24
+    '整改措施', // like L5
     '情况说明', // like S24
     '存在问题', // like S24
   ],
@@ -232,6 +253,13 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '…复核…', // L16
     '…审定…', // L13
     '…核查…', // S1
+    '…审核得分', // like S1
+    '…审核分', // like S1
+    '…复评…', // like L16
+    '…核实得分', // like S1
+    '…核定得分', // like S1
+    '…抽评…', // like L16
+    '…专家…分', // like L16
     '上年…', // L9
     '…依据', // L9
     '…规则', // L9
@@ -245,6 +273,12 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '…偏差率', // like L9
     '偏差率', // like L9
     '偏差值', // like L9
+    '偏差度', // like L9
+    '审核得分', // like S1
+    '核实得分', // like S1
+    '核定得分', // like S1
+    '完成程度', // like L9
+    '实现程度', // like L9
     '…扣减…', // S1
     '…完成率', // L12
   ],
@@ -270,6 +304,7 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '…完成值', // L9, L12, L16
     '…完成指标值', // L17
     '…实际值', // L3
+    '实际…值', // like L3
     '…实际完成…', // L4
     '…完成数', // like L15
     '…达到值', // like L15
@@ -289,6 +324,7 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '…目标值', // L10, L15
     '…计划值', // like L12
     '…预期值', // like L12
+    '预期…值', // like L12
     '…标准值', // like L12
   ],
   [
@@ -376,6 +412,12 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     '全年预算安排数', // like L10
     '全年预算资金', // like L10
     '全年预算金额', // like L10
+    '本年预算数', // like S7
+    '项目预算数', // like L10
+    '预算下达数', // like L10
+    '下达预算数', // like L10
+    '最终预算数', // like L6
+    '年末预算数', // like L6
     '调整后全年预算数', // like L10
     '年度预算金额', // like L10
     '计划安排资金', // L15
@@ -407,6 +449,13 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     '累计支出', // like L15
     '累计支出数', // like L15
     '支付数', // like L15
+    '实际支付数', // like L15
+    '实际支付金额', // like L15
+    '支付金额', // like L15
+    '资金支付数', // like L15
+    '累计支付数', // like L15
+    '全年执行金额', // like L10
+    '资金使用数', // like L15
     '使用金额', // like L15
     '全年决算数', // like L15
   ],
@@ -423,6 +472,9 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     '资金支出率', // like L12
     '预算完成率', // like L12
     '资金使用率', // like L12
+    '支出比例', // like L12
+    '执行比例', // like L12
+    '支付进度', // like L12
     '支付率', // like L12
   ],
   [
@@ -516,7 +568,17 @@ export const FUNDS_ROW_LABELS: LabelTable<FundsRowLabel> = [
     '合计', // L20
     '总计', // like L20
     '资金合计', // like L20
+    '金额合计', // like L14
+    '资金总计', // like L20
+    '项目资金合计', // like L20
+    '年度资金合计', // like L20
+    '支出合计', // like L14
     '项目总资金', // like L20
+    '年度预算总额', // like L14
+    '全年预算总额', // like L14
+    '部门预算总额', // like L14
+    '预算总额', // like L14
+    '年度支出总额', // like L14
     '预算数', // L12, L19
   ],
   [
@@ -602,6 +664,9 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '资金名称', // like L4
     '项目资金名称', // like L4
     '政策名称', // like L4
+    '项目支出名称', // like L1
+    '专项经费名称', // like L17
+    '项目全称', // like L1
   ],
   [
     'supervisingDepartment',
@@ -616,6 +681,9 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '地方主管部门', // L4, S22
     '省、市、县级主管部门', // L4
     '省级主管部门', // L17
+    '自治区主管部门', // like L17
+    '项目主管单位', // like S23
+    '归口管理部门', // like S23
   ],
   [
     'implementingAgency',
@@ -627,15 +695,24 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '实施主体', // like L1
     '项目承担单位', // like L1
     '承担单位', // like L1
+    '承办单位', // like L1
+    '承办部门', // like L1
+    '项目执行单位', // like L1
+    '项目负责单位', // like L1
+    '建设单位', // like L1
+    '牵头单位', // like L1
     '执行单位', // like L1
     '资金使用单位', // L4
     '承担处室', // S13
+    '具体实施处室', // like S13
+    '项目实施科室', // like S13
     '项目单位', // L25
     '项目单位名称', // like L25
     '资金使用部门', // like L25
     '使用单位', // like L25
     '基层预算单位', // like L25
     '用款单位', // like L4
+    '二级预算单位', // like L14
     '责任单位', // like L1
     '预算单位', // like L14
     '申报单位', // like L25
@@ -658,6 +735,10 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '绩效等级', // S33
     '评定等级', // S33
     '自评结果等级', // S33
+    '绩效自评等级', // like S33
+    '自评结论等级', // like S33
+    '评价结果等级', // like S33
+    '综合评价等级', // like S33
     '自评等次', // like S33
     '评价等次', // like S33
     '绩效评级', // like S33
@@ -700,12 +781,10 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '项目基本情况', // L6
   ],
   [
-    'supervisingDepartment',
-    '中央主管部门', // L4, L17
-  ],
-  [
     'projectName',
     '项目名称…', // S18
+    '项目…名称', // like L1
+    '…转移支付名称', // like L4
     '…项目名称', // like L1
   ],
   [
@@ -718,6 +797,10 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     'supervisingDepartment',
     '主管部门…', // S14
     '…主管部门', // L4, S23
+  ],
+  [
+    'supervisingDepartment',
+    '中央主管部门', // L4, L17
   ],
   [
     'implementingAgency',
@@ -766,6 +849,9 @@ export const GOAL_LABELS: LabelTable<GoalLabel> = [
     '目标实际完成情况', // like L11
     '具体完成情况', // L12
     '实际完成', // L15
+    '年度完成情况', // like L6
+    '全年完成情况', // like L4
+    '年度实际完成情况', // like L4
     '实际完成目标', // L19
     '实际完成目标情况', // like L19
     '完成情况综述', // like L19
@@ -826,6 +912,10 @@ export const FOOTER_LABELS: LabelTable<FooterLabel> = [
     '最终得分', // like L13
     '评价总分', // like L13
     '评价得分', // like L13
+    '绩效评价得分', // like L13
+    '自评综合得分', // like L13
+    '总体评分', // like L13
+    '项目得分', // like L13
     '总分合计', // like L13
     '合计总分', // like L13
     '全部得分', // like L13
@@ -842,6 +932,8 @@ export const FOOTER_LABELS: LabelTable<FooterLabel> = [
     '自评分合计', // like S31
     '自评分数合计', // like S31
     '自评合计得分', // like S31
+    '总计得分', // like S31
+    '总合计', // like L6
     '总分值', // like L1
   ],
   [
@@ -863,6 +955,11 @@ export const FOOTER_LABELS: LabelTable<FooterLabel> = [
     '自评等次', // like S33
     '评价等次', // like S33
     '绩效评级', // like S33
+    '绩效自评等级', // like S33
+    '自评结论等级', // like S33
+    '评价结果等级', // like S33
+    '综合评价等级', // like S33
+    '自评结果等级', // S33
     '等次', // like S33
     '等级', // S33
   ],
@@ -878,6 +975,16 @@ export const FOOTER_LABELS: LabelTable<FooterLabel> = [
     '其他需要说明的问题', // L7
     '评价结论', // L6
     '自评结论', // like L6
+    '绩效自评结论', // like L6
+    '存在的问题', // like L6
+    '主要问题', // like L6
+    '主要绩效', // like L6
+    '下一步改进措施', // like L6
+    '其他需说明的问题', // like L7
+    '单位意见', // like L10
+    '主管部门意见', // like L10
+    '财政部门意见', // like L10
+    '审核意见', // like L10
     '存在问题', // L6
     '改进措施', // L6
     '改进措施及结果应用方案', // L10
@@ -888,6 +995,13 @@ export const FOOTER_LABELS: LabelTable<FooterLabel> = [
     '填表人', // like L6
     '填报人', // L22
     '制表人', // like L6
+    '经办人', // like L6
+    '复核人', // like L6
+    '负责人', // like L6
+    '部门负责人', // like L6
+    '自评人员', // like L6
+    '填表日期', // like L10
+    '填表单位', // like L10
     '审核人', // like L6
     '联系人', // L11
     '联系电话', // L11

@@ -68,6 +68,13 @@ describe('matchIndicatorLabel', () => {
     { text: '权重占比(%)', meaning: 'maxScore' },
     { text: '未完成原因及拟采取的改进措施', meaning: 'explanation' },
     { text: '偏差原因（100字以内）', meaning: 'explanation' },
+    { text: '预期实现值', meaning: 'target' },
+    { text: '实际执行值', meaning: 'actualValue' },
+    { text: '应得分', meaning: 'maxScore' },
+    { text: '主管部门审核得分', meaning: 'ignored' },
+    { text: '审核得分', meaning: 'ignored' },
+    { text: '财政复评得分', meaning: 'ignored' },
+    { text: '偏差度', meaning: 'ignored' },
   ])('takes $text for $meaning', ({ text, meaning }) => {
     expect(matchIndicatorLabel(bareLabel(text))?.meaning).toBe(meaning);
   });
@@ -95,6 +102,8 @@ describe('matchFundsLabel and matchHeadLabel', () => {
     const rank = (text: string): number => matchHeadLabel(bareLabel(text))?.rank ?? Infinity;
     expect(rank('主管部门')).toBeLessThan(rank('地方主管部门'));
     expect(rank('地方主管部门')).toBeLessThan(rank('中央主管部门'));
+    expect(rank('自治区主管部门')).toBeLessThan(rank('中央主管部门'));
+    expect(rank('兵团主管部门')).toBeLessThan(rank('中央主管部门'));
     expect(rank('实施单位')).toBeLessThan(rank('单位名称'));
   });
 });

@@ -37,6 +37,7 @@ describe('the head', () => {
     { line: '项目名称|||||||||甲', merges: [], name: '项目名称@B1', because: 'but not further' },
     { line: '项目名称|||主管部门', merges: ['A1:B1'], name: '项目名称@C1', because: 'the label is merged' },
     { line: '项目名称||主管部门：乙', merges: [], name: '项目名称@B1', because: 'a label stands next' },
+    { line: '项目支出名称|甲', merges: [], name: '项目支出名称@B1 甲', because: 'it is named more exactly' },
     { line: '备注：项目名称', merges: [], name: null, because: 'the label stands behind the colon' },
     { line: '项目名称|实施单位|乙', merges: [], name: '项目名称@A1', because: 'the next cell is a label' },
   ])('of “$line” has the project name $name: $because', ({ line, merges, name }) => {
@@ -46,6 +47,7 @@ describe('the head', () => {
   it.each([
     { line: '中央主管部门|某部|地方主管部门|某局', department: '地方主管部门@D1 某局' },
     { line: '中央主管部门|某部', department: '中央主管部门@B1 某部' },
+    { line: '中央主管部门|某部|自治区主管部门|某厅', department: '自治区主管部门@D1 某厅' },
     { line: '主管部门及代码|某局', department: '主管部门及代码@B1 某局' },
     { line: '省级财政部门|某厅|省级主管部门|某局', department: '省级主管部门@D1 某局' },
   ])('of “$line” has the department $department', ({ line, department }) => {
