@@ -552,8 +552,11 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
   ],
 ];
 
-/** The first cell of a row of the funds block, or beside it. A `source` never splits the row above it. */
-export type FundsRowLabel = 'total' | 'source' | 'byIncome' | 'bySpending' | 'end';
+/**
+ * The first cell of a row of the funds block, or beside it. A `source` never splits the row above it; `subtotal`
+ * only heads the whole of several columns.
+ */
+export type FundsRowLabel = 'total' | 'subtotal' | 'source' | 'byIncome' | 'bySpending' | 'end';
 
 export const FUNDS_ROW_LABELS: LabelTable<FundsRowLabel> = [
   [
@@ -580,6 +583,10 @@ export const FUNDS_ROW_LABELS: LabelTable<FundsRowLabel> = [
     '预算总额', // like L14
     '年度支出总额', // like L14
     '预算数', // L12, L19
+  ],
+  [
+    'subtotal',
+    '小计', // like L14
   ],
   [
     'source',
@@ -704,8 +711,6 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '执行单位', // like L1
     '资金使用单位', // L4
     '承担处室', // S13
-    '具体实施处室', // like S13
-    '项目实施科室', // like S13
     '项目单位', // L25
     '项目单位名称', // like L25
     '资金使用部门', // like L25
@@ -720,6 +725,8 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '单位名称', // L10, L23
     '填报单位', // like L10
     '自评单位', // like L10
+    '具体实施处室', // like S13
+    '项目实施科室', // like S13
     '部门名称', // like L14
     '部门', // L7, L14
   ],

@@ -3,7 +3,13 @@ import type { FormSheet, Span } from './form-sheet';
 import { areaOf, rowsBetween } from './form-sheet';
 import type { FundsLabel } from './labels.zh-cn';
 import type { LabelMatch } from './match-label';
-import { matchFundsLabel, matchFundsPairLabel, matchGoalLabel, matchIndicatorLabel } from './match-label';
+import {
+  matchFundsLabel,
+  matchFundsPairLabel,
+  matchFundsRowLabel,
+  matchGoalLabel,
+  matchIndicatorLabel,
+} from './match-label';
 
 /** A labelled column of the funds block. */
 export interface FundsHeaderColumn extends Span, LabelMatch<FundsLabel> {
@@ -109,18 +115,52 @@ const joinTiers = (
   ...lower,
 ];
 
+/**
+ * The wholes below money labels: `总额 | 财政拨款 | 其他资金` under 全年预算数.
+ *
+ * @returns `[]` where a label has no whole below it, or something else stands in the row.
+ */
+function wholesBelow(
+  sheet: FormSheet,
+  row: number,
+  columns: ReadonlyMap<FundsLabel, FundsHeaderColumn>,
+): readonly FundsHeaderColumn[] {
+  const money = [...columns.values()].filter(({ meaning }) => MONEY.has(meaning));
+  const first = Math.min(...money.map(({ left }) => left));
+  const below = sheet.filledIn(row + 1).filter(({ at }) => at.column >= first);
+  const under = ({ left, right }: Span): readonly PlacedCell[] =>
+    below.filter(({ at }) => at.column >= left && at.column <= right);
+  const isWhole = (placed: PlacedCell): boolean => {
+    const meaning = matchFundsRowLabel(sheet.labelOf(placed))?.meaning;
+    return meaning === 'total' || meaning === 'subtotal';
+  };
+  const wholes = money.flatMap((column) => {
+    const whole = under(column).length > 1 ? under(column).find(isWhole) : undefined;
+    return whole === undefined ? [] : [{ ...column, ...spanOf(sheet, whole, undefined) }];
+  });
+  const isAllUnder = below.length === money.flatMap(under).length;
+  const isText = below.every((placed) => sheet.labelOf(placed) !== '');
+  return wholes.length === money.length && isAllUnder && isText ? wholes : [];
+}
+
+/** A table of tasks is no block of funds, except where it scores their execution (部门整体). */
+const isTaskTable = (columns: ReadonlyMap<FundsLabel, FundsHeaderColumn>): boolean =>
+  columns.has('task') && !(['executionRate', 'maxScore', 'score'] as const).every((own) => columns.has(own));
+
 function headerIn(sheet: FormSheet, row: number): FundsHeader | null {
   const cells = sheet.filledIn(row);
   const upper = labelledIn(sheet, row);
   const lower = lowerTier(sheet, row, upper);
-  const labelled = joinTiers(upper, lower);
-  if (labelled.some(({ meaning }) => meaning === 'task')) return null;
-  const columns = rightOfMoney(bestColumns(labelled));
-  if (!isEnough(columns)) return null;
+  const labelled = bestColumns(joinTiers(upper, lower));
+  if (isTaskTable(labelled)) return null;
+  const chosen = rightOfMoney(labelled);
+  if (!isEnough(chosen)) return null;
+  const wholes = lower.length > 0 ? [] : wholesBelow(sheet, row, chosen);
+  const columns = new Map([...chosen, ...wholes.map((whole) => [whole.meaning, whole] as const)]);
   const left = Math.min(...[...columns.values()].map((column) => column.left));
   return {
     row,
-    bottom: lower.length > 0 ? row + 1 : row,
+    bottom: lower.length + wholes.length > 0 ? row + 1 : row,
     columns,
     labels: cells.filter(({ at }) => at.column < left),
     isPaired: isPairedRow(sheet, columns, cells),

@@ -48,6 +48,16 @@ describe('the header of the funds', () => {
       total: '总额 - B4 C4 - - -',
     },
     {
+      because: 'tasks are scored by their execution',
+      lines: [
+        '任务名称|主要内容|全年预算数|全年执行数|分值|执行率|得分',
+        '修路|修3公里|1|1||100%',
+        '修桥|修1座|1|1||100%',
+        '金额合计||2|2|10|100%|10',
+      ],
+      total: '金额合计 - C4 D4 E4 F4 G4',
+    },
+    {
       because: 'tasks alone are none',
       lines: ['任务|主要内容|预算数|执行数', '修路|修3公里|1|1'],
       total: null,
@@ -74,6 +84,28 @@ describe('the header of the funds', () => {
       lines: ['资金情况||', '资金|全年预算数|全年执行数', '总额|2|3'],
       merges: ['A1:C1'],
       total: '总额 - B3 C3 - - -',
+    },
+    {
+      because: 'each money label covers its whole and the sources',
+      lines: [
+        '资金|全年预算数|||全年执行数|||执行率',
+        '|小计|财政拨款|其他|小计|财政拨款|其他',
+        '总额|5|3|2|4|3|1|8',
+      ],
+      merges: ['A1:A2', 'B1:D1', 'E1:G1', 'H1:H2'],
+      total: '总额 - B3 E3 - H3 -',
+    },
+    {
+      because: 'the whole stands behind its sources, and nothing is merged',
+      lines: ['资金|全年预算数||全年执行数||执行率', '|财政拨款|总额|财政拨款|总额|', '总额|3|5|3|4|8'],
+      merges: [],
+      total: '总额 - C3 E3 - F3 -',
+    },
+    {
+      because: 'one money label has no whole below it',
+      lines: ['资金|全年预算数||全年执行数||执行率', '总额|3|5|3|4|8', '其他|0|0|0|0|'],
+      merges: ['B1:C1', 'D1:E1'],
+      total: '总额 - B2 D2 - F2 -',
     },
   ])('has two tiers at most: $because', ({ lines, merges, total }) => {
     expect(totalOf(lines, merges)).toBe(total);
