@@ -1040,13 +1040,21 @@ export const FOOTER_LABELS: LabelTable<FooterLabel> = [
 ];
 
 /** What a level of the indicator table is called; such a name alone is a heading, not an indicator. */
-export const LEVEL_LABELS: LabelTable<'level'> = [
+export const LEVEL_LABELS: LabelTable<'category' | 'dimension'> = [
   [
-    'level',
+    'category',
     '产出指标', // L1
     '效益指标', // L1
     '满意度指标', // L1
     '成本指标', // L1
+    '项目完成指标', // L19
+    '项目决策', // L13, L19
+    '项目管理', // L13
+    '项目产出', // L13
+    '项目效益', // L13, L19
+  ],
+  [
+    'dimension',
     '数量指标', // L1
     '质量指标', // L1
     '时效指标', // L1
@@ -1056,11 +1064,6 @@ export const LEVEL_LABELS: LabelTable<'level'> = [
     '生态效益指标', // L1
     '可持续影响指标', // L1
     '服务对象满意度指标', // L1
-    '项目完成指标', // L19
-    '项目决策', // L13, L19
-    '项目管理', // L13
-    '项目产出', // L13
-    '项目效益', // L13, L19
   ],
 ];
 

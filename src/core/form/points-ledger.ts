@@ -15,7 +15,8 @@ interface OpenPoints {
 /** Points in brackets while a table is read: which are open, and which rows fall under them. */
 export interface PointsLedger {
   readonly open: (level: PointsLevel, label: string, at: CellAddress, points: Decimal | null) => void;
-  readonly isOpen: (level: PointsLevel) => boolean;
+  /** Whether points of a level are open; with a label, whether they are that label's. */
+  readonly isOpen: (level: PointsLevel, label?: string) => boolean;
   readonly addRow: (row: number) => void;
   /** In reading order; rows that turned out to be no indicators are left out. */
   readonly close: (indicatorRows: ReadonlySet<number>) => readonly PrintedPoints[];
@@ -35,7 +36,10 @@ export function openLedger(): PointsLedger {
       open.set(level, entry);
       all.push(entry);
     },
-    isOpen: (level) => open.has(level),
+    isOpen: (level, label) => {
+      const entry = open.get(level);
+      return entry !== undefined && (label === undefined || label === entry.label);
+    },
     addRow: (row) => {
       for (const { rows } of open.values()) rows.push(row);
     },

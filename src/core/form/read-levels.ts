@@ -8,6 +8,8 @@ import { matchLevelLabel } from './match-label';
 import type { PointsLedger } from './points-ledger';
 import type { TableColumns } from './table-columns';
 
+const isDimension = (label: string | null): boolean => matchLevelLabel(label ?? '')?.meaning === 'dimension';
+
 /** 一级指标 and 二级指标 in force, carried down from row to row. */
 export interface Levels {
   /** Takes the level cells of a row into account. */
@@ -22,7 +24,8 @@ export interface Levels {
  *
  * @remarks
  * A blank or merged cell carries the label on; the same label typed again changes nothing; a new first level
- * ends the second. A cell that holds only points (`(50分)`) belongs to the label above it, or, where the
+ * ends the second; in a block's label as well. Below a heading such as 产出指标 the heading 数量指标 is a second
+ * level. A cell that holds only points (`(50分)`) belongs to the label above it, or, where the
  * label was lost in merging, begins a category without a name.
  */
 export function followLevels(sheet: FormSheet, columns: TableColumns, ledger: PointsLedger): Levels {
@@ -36,10 +39,11 @@ export function followLevels(sheet: FormSheet, columns: TableColumns, ledger: Po
     for (const placed of sheet.filledIn(row)) {
       if (placed.at.column >= leftmost) return;
       const points = pointsOf(typedText(placed));
-      if (points === null) continue;
+      const label = levelLabel(typedText(placed));
+      if (points === null || ledger.isOpen('block', label)) continue;
       category = null;
       dimensionLabel = null;
-      ledger.open('block', levelLabel(typedText(placed)), placed.at, points);
+      ledger.open('block', label, placed.at, points);
     }
   };
   const enterCategory = ({ at, text }: FormCell): void => {
@@ -87,8 +91,11 @@ export function followLevels(sheet: FormSheet, columns: TableColumns, ledger: Po
     },
     enterHeading: (heading) => {
       const typed = readCell(sheet, heading);
-      const isLevel = matchLevelLabel(sheet.labelOf(heading)) !== null || pointsOf(typed.text) !== null;
-      if (isLevel || columns.firstLevel === null) enterCategory(typed);
+      const level = matchLevelLabel(sheet.labelOf(heading));
+      const isLevel = level !== null || pointsOf(typed.text) !== null;
+      const isSecond = level?.meaning === 'dimension' && category !== null && !isDimension(category);
+      if (isSecond) enterDimension(typed);
+      else if (isLevel || columns.firstLevel === null) enterCategory(typed);
     },
     current: () => ({ category, dimensionLabel }),
   };

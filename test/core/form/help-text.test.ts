@@ -55,6 +55,8 @@ describe('nameWithoutNumbering', () => {
     { name: '(十二)里程', bare: '里程' },
     { name: '①里程', bare: '里程' },
     { name: '一、监测任务', bare: '监测任务' },
+    { name: '指 标 1 ： 里程', bare: '里程' },
+    { name: '指 标 2：', bare: '' },
     { name: '指标2：', bare: '' },
     { name: '指标2', bare: '' },
     { name: '……', bare: '' },

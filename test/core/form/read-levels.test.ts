@@ -53,6 +53,27 @@ describe('the points behind a level', () => {
       points: ['产出@A2 50: 2', '（30分）@A3 30: 3'],
     },
     {
+      because: 'the label of the block is typed again in every row',
+      lines: [
+        '绩效指标（90分）|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值',
+        '绩效指标（90分）|产出（50分）|数量|甲|1|1|20',
+        '绩效指标（90分）|产出（50分）|质量|乙|1|1|30',
+      ],
+      points: ['绩效指标@A1 90: 2 3', '产出@B2 50: 2 3'],
+    },
+    {
+      because: 'headings of both levels stand in the column of the names',
+      lines: [
+        '指标名称|指标值|完成值|分值',
+        '产出指标（50分）',
+        '数量指标（20分）',
+        '甲|1|1|20',
+        '质量指标（30分）',
+        '乙|1|1|30',
+      ],
+      points: ['产出指标@A2 50: 4 6', '数量指标@A3 20: 4', '质量指标@A5 30: 6'],
+    },
+    {
       because: 'the block has some, left of the levels',
       lines: [
         '绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值',
@@ -133,6 +154,28 @@ describe('the levels of a row', () => {
       lines: [HEADER, '产出|数量|甲|1|1|20', '||效益指标', '||乙|1|1|20'],
       merges: ['C3:E3'],
       levels: ['产出/数量', '效益指标/null'],
+    },
+    {
+      because: 'headings of both levels stand in the column of the names',
+      lines: [
+        '指标名称|指标值|完成值|分值',
+        '产出指标',
+        '数量指标',
+        '甲|1|1|20',
+        '成本指标',
+        '乙|1|1|20',
+        '满意度指标',
+        '服务对象满意度指标',
+        '丙|1|1|20',
+      ],
+      merges: [],
+      levels: ['产出指标/数量指标', '成本指标/null', '满意度指标/服务对象满意度指标'],
+    },
+    {
+      because: 'headings of the second level alone follow each other',
+      lines: ['指标名称|指标值|完成值|分值', '数量指标', '甲|1|1|20', '质量指标', '乙|1|1|20'],
+      merges: [],
+      levels: ['数量指标/null', '质量指标/null'],
     },
     {
       because: 'a heading with points names it too',
