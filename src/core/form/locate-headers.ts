@@ -20,9 +20,15 @@ export interface IndicatorHeader {
 export const widthOf = ({ columns }: IndicatorHeader): number =>
   Math.max(...columns.map(({ right }) => right));
 
+/** A label of one tier, and how far it reaches: where nothing is merged, to the next cell of its row. */
+interface TierColumn extends HeaderColumn {
+  readonly reach: number;
+}
+
 /** One row of a header: its labelled columns, and the cells that are no label. */
 interface Tier {
-  readonly columns: readonly HeaderColumn[];
+  readonly row: number;
+  readonly columns: readonly TierColumn[];
   readonly bottom: number;
   readonly strangers: readonly Span[];
 }
@@ -31,20 +37,22 @@ const LEVELS: ReadonlySet<IndicatorLabel> = new Set(['firstLevel', 'secondLevel'
 const TARGETS: ReadonlySet<IndicatorLabel> = new Set(['target', 'initialTarget', 'adjustedTarget']);
 
 function readTier(sheet: FormSheet, row: number): Tier {
-  const columns: HeaderColumn[] = [];
+  const columns: TierColumn[] = [];
   const strangers: Span[] = [];
   let bottom = row;
-  for (const placed of sheet.filledIn(row)) {
+  const cells = sheet.filledIn(row);
+  cells.forEach((placed, index) => {
     const match = matchIndicatorLabel(sheet.labelOf(placed));
     const area = areaOf(sheet, placed);
     if (match === null) {
       strangers.push({ left: area.left, right: area.right });
-      continue;
+      return;
     }
-    columns.push({ ...match, left: area.left, right: area.right });
+    const next = area.left === area.right ? cells[index + 1]?.at.column : undefined;
+    columns.push({ ...match, left: area.left, right: area.right, reach: (next ?? area.right + 1) - 1 });
     if (LEVELS.has(match.meaning)) bottom = Math.max(bottom, area.bottom);
-  }
-  return { columns, bottom, strangers };
+  });
+  return { row, columns, bottom, strangers };
 }
 
 const hasLevel = (columns: readonly HeaderColumn[]): boolean =>
@@ -56,12 +64,12 @@ const isComplete = (columns: readonly HeaderColumn[]): boolean =>
   columns.some(({ meaning }) => TARGETS.has(meaning)) &&
   columns.some(({ meaning }) => meaning === 'actualValue');
 
-const isUnder = (span: Span, { left, right }: Span): boolean => span.left >= left && span.left <= right;
+const isUnder = (span: Span, { left, reach }: TierColumn): boolean => span.left >= left && span.left <= reach;
 
 const isValue = ({ meaning }: HeaderColumn): boolean => TARGETS.has(meaning) || meaning === 'actualValue';
 
 /** What a lower label means under 实际完成值: `数值` is the value, and a unit is not the target's. */
-function underActual(column: HeaderColumn): HeaderColumn {
+function underActual(column: TierColumn): TierColumn {
   if (column.meaning === 'unit') return { ...column, meaning: 'actualUnit' };
   return TARGETS.has(column.meaning) ? { ...column, meaning: 'actualValue' } : column;
 }
@@ -73,7 +81,7 @@ function underActual(column: HeaderColumn): HeaderColumn {
  * 年度指标值 over `符号及数值 | 单位` keeps its meaning for the column that the lower tier has no word for. Of
  * 实际完成值 over `上半年 | 全年` the last counts: what was achieved in the end.
  */
-function upperColumn(column: HeaderColumn, { columns, strangers }: Tier): readonly HeaderColumn[] {
+function upperColumn(column: TierColumn, { columns, strangers }: Tier): readonly HeaderColumn[] {
   const labels = columns.filter((under) => isUnder(under, column));
   const nameless = strangers.filter((under) => isUnder(under, column));
   const own = column.meaning === 'actualValue' ? nameless.at(-1) : nameless[0];
@@ -98,8 +106,8 @@ function joinTiers(upper: Tier, lower: Tier): readonly HeaderColumn[] {
  * It holds more labels than anything else outside the header's wide cells, or, where the levels are merged
  * down beside it, nothing outside them.
  */
-function isLowerTier(upper: Tier, { columns, strangers }: Tier, row: number): boolean {
-  const wide = upper.columns.filter(({ left, right }) => right > left);
+function isLowerTier(upper: Tier, { row, columns, strangers }: Tier): boolean {
+  const wide = upper.columns.filter(({ left, reach }) => reach > left);
   const isInWide = (span: Span): boolean => wide.some((column) => isUnder(span, column));
   const labels = columns.filter(({ meaning }) => meaning !== 'ignored');
   const outside = strangers.filter((span) => !isInWide(span));
@@ -107,12 +115,13 @@ function isLowerTier(upper: Tier, { columns, strangers }: Tier, row: number): bo
   return isBesideLevels || labels.length > outside.length;
 }
 
-/** The header that begins in a row: the levels stand in it, or right below it. */
+/** The header that begins in a row: the levels stand in it, or right below it, a blank row left between. */
 function headerAt(row: number, tierOf: (row: number) => Tier): IndicatorHeader | null {
   const first = tierOf(row);
   if (first.columns.length === 0) return null;
-  const second = tierOf(row + 1);
-  const isTwoTiered = isLowerTier(first, second, row + 1);
+  const next = tierOf(row + 1);
+  const second = next.columns.length + next.strangers.length > 0 ? next : tierOf(row + 2);
+  const isTwoTiered = isLowerTier(first, second);
   const beginsBelow = !hasLevel(first.columns) && !isComplete(first.columns);
   if (beginsBelow && !(isTwoTiered && hasLevel(second.columns) && !isComplete(second.columns))) return null;
   const columns = isTwoTiered ? joinTiers(first, second) : first.columns;

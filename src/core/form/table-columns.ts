@@ -105,6 +105,18 @@ function filledParts(sheet: FormSheet, rows: readonly number[], span: Span): rea
   return [...filled].sort((a, b) => a - b).map((column) => ({ left: column, right: column }));
 }
 
+/** A target's header that is not merged, over nothing but signs: the columns up to the next header belong to it. */
+function unmergedSpan(
+  sheet: FormSheet,
+  rows: readonly number[],
+  { columns, unknown }: IndicatorHeader,
+  span: Span,
+): Span {
+  if (span.left < span.right || !holdsOnlySigns(sheet, rows, span)) return span;
+  const later = [...columns, ...unknown].map(({ left }) => left).filter((left) => left > span.right);
+  return later.length === 0 ? span : { left: span.left, right: Math.min(...later) - 1 };
+}
+
 function resolveTarget(
   sheet: FormSheet,
   rows: readonly number[],
@@ -183,7 +195,7 @@ export function tableColumns(
     best('initialTarget'),
   ].filter((column) => column !== null);
   if (levels === null || mainTarget === undefined || actualValue === null) return null;
-  const target = resolveTarget(sheet, rows, mainTarget);
+  const target = resolveTarget(sheet, rows, unmergedSpan(sheet, rows, header, mainTarget));
   const natures = [
     ...header.columns.filter(({ meaning }) => meaning === 'nature'),
     ...header.unknown.filter((span) => holdsOnlySigns(sheet, rows, span)),

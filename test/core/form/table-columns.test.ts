@@ -31,6 +31,18 @@ describe('the columns of a target', () => {
       cells: ['- - B2 C2', '- - B3 C3'],
     },
     {
+      because: 'a header over sign, value and unit is not merged',
+      lines: ['三级指标|年度指标值|||实际完成值', '甲|≥|5|家|6', '乙|≤|5|次|6'],
+      merges: [],
+      cells: ['B2 - C2 D2', 'B3 - C3 D3'],
+    },
+    {
+      because: 'nothing but signs is left below the only header',
+      lines: ['三级指标|实际完成值|年度指标值', '甲|5|≥', '乙|5|≤'],
+      merges: [],
+      cells: ['- - C2 -', '- - C3 -'],
+    },
+    {
       because: 'one header covers two columns of which one is used',
       lines: ['三级指标|年度指标值||实际完成值', '甲||5家|6', '乙||5次|6'],
       merges: ['B1:C1'],
@@ -115,6 +127,22 @@ describe('the header of a table', () => {
       because: 'the lower tier names the columns',
       lines: ['三级指标|年度指标值|||实际完成值|分值', '|指标性质|指标值|度量单位|', '甲|≥|5|家|6|10'],
       merges: ['B1:D1', 'A1:A2', 'E1:E2', 'F1:F2'],
+      cells: ['B3 - C3 D3'],
+    },
+    {
+      because: 'a row is left blank between its tiers',
+      lines: ['三级指标|年度指标值|||实际完成值|分值', '', '|指标性质|指标值|度量单位|', '甲|≥|5|家|6|10'],
+      merges: ['B1:D1', 'A1:A3', 'E1:E3', 'F1:F3'],
+      cells: ['B4 - C4 D4'],
+    },
+    {
+      because: 'nothing is merged in the upper of two tiers',
+      lines: [
+        '三级指标|年度指标值|||实际完成值|||分值',
+        '|运算符号|指标值|度量单位|运算符号|指标值|度量单位|',
+        '甲|≥|5|家|≥|6|家|10',
+      ],
+      merges: [],
       cells: ['B3 - C3 D3'],
     },
     {
