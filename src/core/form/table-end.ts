@@ -1,25 +1,32 @@
 import { isSameCell } from '../sheet/cell-address';
 import type { PlacedCell } from '../sheet/grid';
-import type { FormSheet } from './form-sheet';
+import type { FormSheet, Span } from './form-sheet';
 import { cellUnder, typedText } from './form-sheet';
 import { bareLabel, splitAtColon } from './label-text';
 import type { FooterLabel } from './labels.zh-cn';
 import { matchFooterLabel, matchHeadLabel, matchIndicatorLabel } from './match-label';
 import type { TableColumns } from './table-columns';
 
+/** What a cell below or at the end of the table is, and whether its whole label is known. */
+function matchFooter(
+  sheet: FormSheet,
+  placed: PlacedCell,
+): { readonly meaning: FooterLabel; readonly isExact: boolean } | null {
+  const split = splitAtColon(typedText(placed));
+  const label = split === null ? sheet.labelOf(placed) : bareLabel(split.label);
+  const known = matchFooterLabel(sheet.labelOf(placed)) ?? matchFooterLabel(label);
+  if (known !== null) return known;
+  const isReason = label.includes('原因') && matchIndicatorLabel(label)?.meaning === 'explanation';
+  return isReason ? { meaning: 'formReason', isExact: false } : null;
+}
+
 /**
  * What a cell below or at the end of the table is; also where a value follows the label in the same cell.
  *
  * @remarks A label like the explanation column's, below the table, explains the whole form.
  */
-export function footerLabel(sheet: FormSheet, placed: PlacedCell): FooterLabel | null {
-  const split = splitAtColon(typedText(placed));
-  const label = split === null ? sheet.labelOf(placed) : bareLabel(split.label);
-  const known = matchFooterLabel(sheet.labelOf(placed)) ?? matchFooterLabel(label);
-  if (known !== null) return known.meaning;
-  const isReason = label.includes('原因') && matchIndicatorLabel(label)?.meaning === 'explanation';
-  return isReason ? 'formReason' : null;
-}
+export const footerLabel = (sheet: FormSheet, placed: PlacedCell): FooterLabel | null =>
+  matchFooter(sheet, placed)?.meaning ?? null;
 
 /** The filled cells of a row that may name what the row is: those up to the column of the names, else the first. */
 function leadingCells(sheet: FormSheet, columns: TableColumns, row: number): readonly PlacedCell[] {
@@ -28,14 +35,28 @@ function leadingCells(sheet: FormSheet, columns: TableColumns, row: number): rea
   return leading.length > 0 ? leading : cells.slice(0, 1);
 }
 
-/** Whether a row holds both a target and an actual value beside its label. */
-function holdsValues(sheet: FormSheet, columns: TableColumns, row: number, label: PlacedCell): boolean {
-  return [...columns.targets.slice(0, 1), columns.actualValue].every((span) => {
+/** Whether a row holds something of its own beside its label in each of these columns. */
+const holdsIn = (
+  sheet: FormSheet,
+  row: number,
+  label: PlacedCell,
+  spans: readonly (Span | null | undefined)[],
+): boolean =>
+  spans.every((span) => {
+    if (span === null || span === undefined) return false;
     const cell = cellUnder(sheet, row, span);
     const isBeside = cell.at.row === row && cell.at.column >= span.left && !isSameCell(cell.at, label.at);
     return isBeside && cell.text !== '';
   });
-}
+
+/** Whether a row holds both a target and an actual value beside its label. */
+const holdsValues = (sheet: FormSheet, columns: TableColumns, row: number, label: PlacedCell): boolean =>
+  holdsIn(sheet, row, label, [columns.targets[0], columns.actualValue]);
+
+/** Whether a name that only resembles a label (中考总分) has a target and a weight: an indicator not yet complete. */
+const isWeighed = (sheet: FormSheet, columns: TableColumns, row: number, label: PlacedCell): boolean =>
+  matchFooter(sheet, label)?.isExact === false &&
+  holdsIn(sheet, row, label, [columns.targets[0], columns.maxScore]);
 
 const ENDS: ReadonlySet<FooterLabel> = new Set(['total', 'sum', 'formReason', 'selfRating', 'end']);
 
@@ -67,7 +88,9 @@ export function endOfTable(sheet: FormSheet, columns: TableColumns, rows: readon
       const isEnd =
         (footer !== null && ENDS.has(footer)) ||
         matchHeadLabel(sheet.labelOf(placed))?.meaning === 'projectName';
-      if (isEnd && !holdsValues(sheet, columns, row, placed)) return row;
+      if (isEnd && !holdsValues(sheet, columns, row, placed) && !isWeighed(sheet, columns, row, placed)) {
+        return row;
+      }
     }
     if (isForeignHeader(sheet, columns, row)) return row;
   }

@@ -72,6 +72,8 @@ describe('the rows of the table', () => {
     { line: '评价内容|权重|分值|年度指标值|实际完成值', isEnd: true },
     { line: '||说明会场次|2|2|10|10', isEnd: false },
     { line: '||合计|2|2|10|10', isEnd: false },
+    { line: '||中考总分|≥500分||20', isEnd: false },
+    { line: '本校总分||||20|20', isEnd: true },
     { line: '|质量指标|建设标准|达到国家标准|达到国家标准|10|10', isEnd: false },
     { line: '||复核工作|完成复核|完成复核', isEnd: false },
     { line: '||政策依据|有政策依据|完成情况|10|10', isEnd: false },
