@@ -786,6 +786,9 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '省级财政部门', // L17
     '基本情况', // L12
     '项目基本情况', // L6
+    '项目实施内容及过程概述', // L6
+    '项目实施情况', // like L6
+    '项目概况', // like L6
   ],
   [
     'projectName',

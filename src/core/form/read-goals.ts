@@ -52,16 +52,15 @@ function headersIn(sheet: FormSheet, row: number): GoalHeaders | null {
   return { expected, adjusted: adjusted === expected ? null : adjusted, achieved };
 }
 
-const isAnyLabel = (sheet: FormSheet, placed: PlacedCell): boolean => {
+const MATCHES = [matchGoalLabel, matchIndicatorLabel, matchFundsLabel, matchHeadLabel, matchFooterLabel];
+
+const isWholeLabel = (sheet: FormSheet, placed: PlacedCell): boolean => {
   const label = sheet.labelOf(placed);
-  const isBlock = matchBlockLabel(label)?.isExact ?? false;
-  return (
-    isBlock ||
-    [matchGoalLabel, matchIndicatorLabel, matchFundsLabel, matchHeadLabel, matchFooterLabel].some(
-      (match) => match(label) !== null,
-    )
-  );
+  return [matchBlockLabel, ...MATCHES].some((match) => match(label)?.isExact === true);
 };
+
+const isAnyLabel = (sheet: FormSheet, placed: PlacedCell): boolean =>
+  isWholeLabel(sheet, placed) || MATCHES.some((match) => match(sheet.labelOf(placed)) !== null);
 
 const holdsValue = (sheet: FormSheet, cell: FormCell): boolean =>
   cell.text !== '' && !isAnyLabel(sheet, cell);
@@ -74,7 +73,9 @@ function isBeside(sheet: FormSheet, { expected, achieved }: GoalHeaders, limit: 
   if (holdsValue(sheet, right)) return true;
   if (right.cell.value !== null) return false;
   const below = cellBelow(sheet, header.placed);
-  return below.at.row > limit || isAnyLabel(sheet, below);
+  // Between two headers of one row a goal may be told in the words of a label: 已完成年初设定目标.
+  const isLabel = expected !== null && achieved !== null ? isWholeLabel : isAnyLabel;
+  return below.at.row > limit || isLabel(sheet, below);
 }
 
 /** The value of the adjusted goal where it is filled, else of the initial one (L11). */
@@ -132,8 +133,9 @@ function withAchieved(goals: readonly AnnualGoal[], achieved: FormCell | null): 
 /** 年度总体目标 between two rows: what was promised and what came of it, one entry a goal. */
 export function readGoals(sheet: FormSheet, top: number, limit: number): readonly AnnualGoal[] {
   let goals: readonly AnnualGoal[] = [];
+  let read = 0;
   for (const row of rowsBetween(sheet, top, limit)) {
-    const headers = headersIn(sheet, row);
+    const headers = row <= read ? null : headersIn(sheet, row);
     if (headers === null) continue;
     const { expected, achieved } = headers;
     const isWhole = expected !== null && achieved !== null;
@@ -142,7 +144,10 @@ export function readGoals(sheet: FormSheet, top: number, limit: number): readonl
       if (expected === null) goals = withAchieved(goals, goal.achieved);
       else if (isWhole || goal.expected?.text !== '') goals = [...goals, goal];
     } else if (isWhole || expected?.meaning === 'expected') {
-      goals = [...goals, ...goalsBelow(sheet, headers, limit)];
+      const below = goalsBelow(sheet, headers, limit);
+      goals = [...goals, ...below];
+      // A value that reads like a header is none.
+      if (isWhole) read = Math.max(read, ...below.map((goal) => goal.expected?.at.row ?? 0));
     }
   }
   return goals;

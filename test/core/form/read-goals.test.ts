@@ -71,6 +71,21 @@ describe('the goals', () => {
       goals: [['A2', 'B2']],
     },
     {
+      because: 'a line of the project stands between them and the table',
+      lines: ['项目年度目标|年度目标完成情况', '修路|已修', '项目实施内容及过程概述|分段施工', '绩效指标'],
+      goals: [['A2 修路', 'B2 已修']],
+    },
+    {
+      because: 'what was achieved is told in the words of a label',
+      lines: ['年度总体目标|预期目标|实际完成情况', '|达到年度预期目标|已完成年初设定目标', '绩效指标'],
+      goals: [['B2 达到年度预期目标', 'C2 已完成年初设定目标']],
+    },
+    {
+      because: 'both sides end like a label, above a line of the table',
+      lines: ['年度总体目标|预期目标|实际完成情况', '|完成年度目标|全部目标完成情况良好'],
+      goals: [['B2 完成年度目标', 'C2 全部目标完成情况良好']],
+    },
+    {
       because: 'the form has several goals',
       lines: ['年度总体目标|预期目标|实际完成情况', '|目标1：修路|已修', '|目标2：养护|已养', '绩效指标'],
       goals: [
