@@ -31,6 +31,8 @@ interface Tier {
   readonly columns: readonly TierColumn[];
   readonly bottom: number;
   readonly strangers: readonly Span[];
+  /** The cells that are no label hold words at least, no figures and no signs. */
+  readonly isWorded: boolean;
 }
 
 const LEVELS: ReadonlySet<IndicatorLabel> = new Set(['firstLevel', 'secondLevel', 'thirdLevel']);
@@ -40,19 +42,21 @@ function readTier(sheet: FormSheet, row: number): Tier {
   const columns: TierColumn[] = [];
   const strangers: Span[] = [];
   let bottom = row;
+  let isWorded = true;
   const cells = sheet.filledIn(row);
   cells.forEach((placed, index) => {
     const match = matchIndicatorLabel(sheet.labelOf(placed));
     const area = areaOf(sheet, placed);
     if (match === null) {
       strangers.push({ left: area.left, right: area.right });
+      isWorded &&= sheet.labelOf(placed) !== '';
       return;
     }
     const next = area.left === area.right ? cells[index + 1]?.at.column : undefined;
     columns.push({ ...match, left: area.left, right: area.right, reach: (next ?? area.right + 1) - 1 });
     if (LEVELS.has(match.meaning)) bottom = Math.max(bottom, area.bottom);
   });
-  return { row, columns, bottom, strangers };
+  return { row, columns, bottom, strangers, isWorded };
 }
 
 const hasLevel = (columns: readonly HeaderColumn[]): boolean =>
@@ -103,16 +107,16 @@ function joinTiers(upper: Tier, lower: Tier): readonly HeaderColumn[] {
  * Whether a row under a header goes on labelling.
  *
  * @remarks
- * It holds more labels than anything else outside the header's wide cells, or, where the levels are merged
- * down beside it, nothing outside them.
+ * It holds more labels than anything else outside the header's wide cells, or nothing outside them: words
+ * only, where the levels are not merged down beside it.
  */
-function isLowerTier(upper: Tier, { row, columns, strangers }: Tier): boolean {
+function isLowerTier(upper: Tier, { row, columns, strangers, isWorded }: Tier): boolean {
   const wide = upper.columns.filter(({ left, reach }) => reach > left);
   const isInWide = (span: Span): boolean => wide.some((column) => isUnder(span, column));
   const labels = columns.filter(({ meaning }) => meaning !== 'ignored');
   const outside = strangers.filter((span) => !isInWide(span));
-  const isBesideLevels = upper.bottom === row && strangers.length > 1 && outside.length === 0;
-  return isBesideLevels || labels.length > outside.length;
+  const isInside = strangers.length > 1 && outside.length === 0 && (isWorded || upper.bottom === row);
+  return isInside || labels.length > outside.length;
 }
 
 /** The header that begins in a row: the levels stand in it, or right below it, a blank row left between. */

@@ -170,6 +170,18 @@ describe('the header of a table', () => {
       cells: ['- - C3 -'],
     },
     {
+      because: 'nothing is merged above words that are no labels',
+      lines: ['三级指标|年度指标值|实际完成值||分值', '||一至六月|一至十二月|', '甲|5|6|7|10'],
+      merges: [],
+      cells: ['- - B3 -'],
+    },
+    {
+      because: 'a row without a name, not a lower tier, follows',
+      lines: ['三级指标|年度指标值|||实际完成值', '|≥|5|家|', '甲|≥|5|家|6'],
+      merges: [],
+      cells: ['B2 - C2 D2', 'B3 - C3 D3'],
+    },
+    {
       because: 'it stands over levels without headers of their own',
       lines: ['绩效指标|||年度指标值|实际完成值', '产出指标|数量指标|甲|5|6'],
       merges: ['A1:C1'],
