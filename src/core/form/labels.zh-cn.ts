@@ -762,6 +762,9 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '预算年度', // L1
     '年度', // L1
     '自评年度', // L1
+    '评价年度', // like L1
+    '会计年度', // like L1
+    '所属年度', // like L1
   ],
   [
     'other',

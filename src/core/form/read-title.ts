@@ -57,7 +57,7 @@ const DIGITS: ReadonlyMap<string, string> = new Map(
 );
 
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?:年度|年|(?=[)]?$))/u;
-const CHINESE_YEAR = /([一二][〇零一二三四五六七八九]{3})年/u;
+const CHINESE_YEAR = /([一二][〇零○0O一二三四五六七八九]{3})年/u;
 
 /**
  * The year a text speaks of, its digits together or apart: `附表2-1 2024年度`, `2 0 2 4 年度`.
@@ -73,12 +73,17 @@ function yearInPlain(plain: string): number | null {
   const yearly = /(?<!\d)((?:19|20)\d{2})年度/u.exec(plain)?.[1] ?? YEAR.exec(plain)?.[1];
   if (yearly !== undefined) return Number(yearly);
   const chinese = CHINESE_YEAR.exec(plain)?.[1];
-  return chinese === undefined ? null : Number([...chinese].map((digit) => DIGITS.get(digit) ?? '').join(''));
+  return chinese === undefined
+    ? null
+    : Number([...chinese].map((digit) => DIGITS.get(digit) ?? '0').join(''));
 }
 
-/** Only a cell that says nothing else is the year of the form: `（2022 年度）`, `2022年`. */
+/** Only a cell that says nothing else is the year of the form: `（2022 年度）`, `2022年`, `2022年1月-12月`. */
 const YEAR_CELL =
-  /^[(]?(?:自评|预算|评价)?(?:年度)?[:]?(?:(?:19|20)\d{2}|[一二][〇零一二三四五六七八九]{3})(?:年度?)?[)]?$/u;
+  /^[(]?(?:自评|预算|评价|所属|会计)?(?:年度)?[:]?(?:(?:19|20)\d{2}|[一二][〇零○0O一二三四五六七八九]{3})(?:年度?|年0?1月(?:1日)?[-—~至到]12月(?:31日)?)?[)]?(?:(?:金额)?单位[:][万千]?元)?$/u;
+
+/** The longest cell that says a year and no more. */
+const LONGEST_YEAR_CELL = 20;
 
 const isYearLabel = (sheet: FormSheet, placed: PlacedCell): boolean =>
   matchHeadLabel(sheet.labelOf(placed))?.meaning === 'year' || bareLabel(typedText(placed)) === '年度';
@@ -94,12 +99,12 @@ export function readYear(
   if (fromTitle !== null) return fromTitle;
   for (const row of rowsBetween(sheet, top, bottom)) {
     for (const placed of sheet.filledIn(row)) {
-      const beside = isYearLabel(sheet, placed) ? cellRightOf(sheet, placed).text : null;
-      const text = beside ?? readCell(sheet, placed).text;
+      const beside = isYearLabel(sheet, placed) ? cellRightOf(sheet, placed).text : '';
+      const text = beside === '' ? readCell(sheet, placed).text : beside;
       const plain = plainText(text).replace(/ /gu, '');
-      if (plain.length <= 16 && YEAR_CELL.test(plain)) {
-        const year = yearIn(/年/u.test(plain) ? plain : plain.replace(/(\d{4})/u, '$1年'));
-        const isNumberAlone = beside === null && !/年/u.test(plain);
+      if (plain.length <= LONGEST_YEAR_CELL && YEAR_CELL.test(plain)) {
+        const year = yearIn(/\d{4}年|[一二].{3}年/u.test(plain) ? plain : plain.replace(/(\d{4})/u, '$1年'));
+        const isNumberAlone = beside === '' && !/年/u.test(plain);
         if (year !== null && !isNumberAlone) return year;
       }
     }
