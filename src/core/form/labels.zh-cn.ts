@@ -417,6 +417,7 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     '预算下达数', // like L10
     '下达预算数', // like L10
     '最终预算数', // like L6
+    '预算安排', // like L12
     '年末预算数', // like L6
     '调整后全年预算数', // like L10
     '年度预算金额', // like L10
@@ -456,6 +457,10 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     '累计支付数', // like L15
     '全年执行金额', // like L10
     '资金使用数', // like L15
+    '实际使用资金', // like L15
+    '实际使用金额', // like L15
+    '支出决算', // like L15
+    '支出决算数', // like L15
     '使用金额', // like L15
     '全年决算数', // like L15
   ],
@@ -514,6 +519,7 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
   [
     'ignored',
     '资金到位情况', // L12
+    '上年…', // like L9
     '…复核…', // L16
     '…计算方法', // L18
   ],

@@ -74,7 +74,7 @@ const UNIT_WORDS: readonly (readonly [RegExp, AmountUnit])[] = [
   [/亿元/u, 'hundredMillionYuan'],
   [/万元/u, 'tenThousandYuan'],
   [/千元/u, 'thousandYuan'],
-  [/[(:单位]人?民?币?元|^元$|元\)/u, 'yuan'],
+  [/[(:单位]人?民?币?元|^(?:人民币)?元$|元\)/u, 'yuan'],
 ];
 
 /** 金额单位 in a label such as `项目资金（万元）`; `null` where it names none. */

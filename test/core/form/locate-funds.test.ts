@@ -38,6 +38,16 @@ describe('the header of the funds', () => {
       total: '总额 - C2 D2 - - -',
     },
     {
+      because: 'what was spent the year before stands in front',
+      lines: ['资金|上年执行数|本年预算数|本年执行数|执行率', '总额|9|2|3|4'],
+      total: '总额 - C2 D2 - E2 -',
+    },
+    {
+      because: 'it heads the final account',
+      lines: ['资金|2022年年初预算|2022年调整预算|2022年支出决算|执行率', '总额|1|2|3|4'],
+      total: '总额 B2 C2 D2 - E2 -',
+    },
+    {
       because: 'the first of two has no rate',
       lines: ['来源|全年预算数|全年执行数', '甲|1|1', '资金|全年预算数|全年执行数|执行率', '总额|2|3|4'],
       total: '总额 - B4 C4 - D4 -',
@@ -145,6 +155,8 @@ describe('the header of the funds', () => {
     { head: '单位名称|元', unit: 'tenThousandYuan' },
     { head: '金额单位|（万元）|单位：元', unit: 'tenThousandYuan' },
     { head: '金额单位|元', unit: 'yuan' },
+    { head: '（2022年度） 单位：元', unit: 'yuan' },
+    { head: '2022年度 金额单位：人民币元', unit: 'yuan' },
     { head: '金额单位|不详', unit: 'tenThousandYuan' },
   ])('counts in $unit under the head “$head”', ({ head, unit }) => {
     const lines = [head, '资金|全年预算数|全年执行数', '总额|2|3'];

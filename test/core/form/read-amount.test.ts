@@ -59,6 +59,7 @@ describe('amountUnitIn', () => {
     { text: '预算执行情况（亿元）（20分）', unit: 'hundredMillionYuan' },
     { text: '金额（千元）', unit: 'thousandYuan' },
     { text: '元', unit: 'yuan' },
+    { text: '人民币元', unit: 'yuan' },
     { text: '元旦慰问', unit: null },
     { text: '项目资金', unit: null },
   ])('finds $unit in $text', ({ text, unit }) => {
