@@ -2,31 +2,24 @@ import { isSameCell } from '../sheet/cell-address';
 import type { PlacedCell } from '../sheet/grid';
 import type { FormSheet, Span } from './form-sheet';
 import { cellUnder, typedText } from './form-sheet';
-import { bareLabel, splitAtColon } from './label-text';
+import { bareLabel, isFiller, splitAtColon } from './label-text';
 import type { FooterLabel } from './labels.zh-cn';
 import { matchFooterLabel, matchHeadLabel, matchIndicatorLabel } from './match-label';
 import type { TableColumns } from './table-columns';
-
-/** What a cell below or at the end of the table is, and whether its whole label is known. */
-function matchFooter(
-  sheet: FormSheet,
-  placed: PlacedCell,
-): { readonly meaning: FooterLabel; readonly isExact: boolean } | null {
-  const split = splitAtColon(typedText(placed));
-  const label = split === null ? sheet.labelOf(placed) : bareLabel(split.label);
-  const known = matchFooterLabel(sheet.labelOf(placed)) ?? matchFooterLabel(label);
-  if (known !== null) return known;
-  const isReason = label.includes('原因') && matchIndicatorLabel(label)?.meaning === 'explanation';
-  return isReason ? { meaning: 'formReason', isExact: false } : null;
-}
 
 /**
  * What a cell below or at the end of the table is; also where a value follows the label in the same cell.
  *
  * @remarks A label like the explanation column's, below the table, explains the whole form.
  */
-export const footerLabel = (sheet: FormSheet, placed: PlacedCell): FooterLabel | null =>
-  matchFooter(sheet, placed)?.meaning ?? null;
+export function footerLabel(sheet: FormSheet, placed: PlacedCell): FooterLabel | null {
+  const split = splitAtColon(typedText(placed));
+  const label = split === null ? sheet.labelOf(placed) : bareLabel(split.label);
+  const known = matchFooterLabel(sheet.labelOf(placed)) ?? matchFooterLabel(label);
+  if (known !== null) return known.meaning;
+  const isReason = label.includes('原因') && matchIndicatorLabel(label)?.meaning === 'explanation';
+  return isReason ? 'formReason' : null;
+}
 
 /** The filled cells of a row that may name what the row is: those up to the column of the names, else the first. */
 function leadingCells(sheet: FormSheet, columns: TableColumns, row: number): readonly PlacedCell[] {
@@ -53,10 +46,18 @@ const holdsIn = (
 const holdsValues = (sheet: FormSheet, columns: TableColumns, row: number, label: PlacedCell): boolean =>
   holdsIn(sheet, row, label, [columns.targets[0], columns.actualValue]);
 
-/** Whether a name that only resembles a label (中考总分) has a target and a weight: an indicator not yet complete. */
-const isWeighed = (sheet: FormSheet, columns: TableColumns, row: number, label: PlacedCell): boolean =>
-  matchFooter(sheet, label)?.isExact === false &&
-  holdsIn(sheet, row, label, [columns.targets[0], columns.maxScore]);
+/**
+ * Whether a name like a label (中考总分) is an indicator that nobody measured yet: it has a target, and a weight
+ * or a place of its own behind the levels.
+ */
+function isUnmeasured(sheet: FormSheet, columns: TableColumns, row: number, name: PlacedCell): boolean {
+  const [target] = columns.targets;
+  if (!holdsIn(sheet, row, name, [target]) || target === undefined) return false;
+  if (isFiller(cellUnder(sheet, row, target).text)) return false;
+  const isBehindLevels =
+    (columns.firstLevel ?? columns.secondLevel) !== null && name.at.column >= columns.thirdLevel.left;
+  return isBehindLevels || holdsIn(sheet, row, name, [columns.maxScore]);
+}
 
 const ENDS: ReadonlySet<FooterLabel> = new Set(['total', 'sum', 'formReason', 'selfRating', 'end']);
 
@@ -88,9 +89,9 @@ export function endOfTable(sheet: FormSheet, columns: TableColumns, rows: readon
       const isEnd =
         (footer !== null && ENDS.has(footer)) ||
         matchHeadLabel(sheet.labelOf(placed))?.meaning === 'projectName';
-      if (isEnd && !holdsValues(sheet, columns, row, placed) && !isWeighed(sheet, columns, row, placed)) {
-        return row;
-      }
+      const isIndicator =
+        holdsValues(sheet, columns, row, placed) || isUnmeasured(sheet, columns, row, placed);
+      if (isEnd && !isIndicator) return row;
     }
     if (isForeignHeader(sheet, columns, row)) return row;
   }
