@@ -66,13 +66,25 @@ function splitRows(
   );
 }
 
-/** 金额单位: from the block's labels, else from its headers, else from a cell that says 单位：元. */
-function unitOf(header: FundsHeader, head: readonly HeadEntry[]): AmountUnit {
+const UNIT_IN_BRACKETS = /[(（]\s*(?:(?:金额)?单位[:：]?)?\s*([亿万千]?元)\s*[)）]/u;
+
+/** The unit in brackets in a line of its own right above the header: `预算执行情况（元）`. */
+function unitAbove(sheet: FormSheet, { row }: FundsHeader): AmountUnit | null {
+  const above = rowsBetween(sheet, row - 2, row - 1).at(-1);
+  const [cell, ...others] = above === undefined ? [] : sheet.filledIn(above);
+  const unit = cell === undefined ? null : UNIT_IN_BRACKETS.exec(typedText(cell));
+  return others.length > 0 ? null : amountUnitIn(unit?.[1] ?? '');
+}
+
+/** 金额单位: from the block's labels, else from its headers or the line above, else from a cell that says 单位：元. */
+function unitOf(sheet: FormSheet, header: FundsHeader, head: readonly HeadEntry[]): AmountUnit {
   const columns = [...header.columns.values()].map(({ placed }) => placed);
   for (const text of [...header.labels, ...columns].map(typedText)) {
     const unit = amountUnitIn(text);
     if (unit !== null) return unit;
   }
+  const above = unitAbove(sheet, header);
+  if (above !== null) return above;
   const typed = head
     .filter(({ meaning }) => meaning === 'amountUnit')
     .map(({ cell }) => amountUnitIn(cell.text))
@@ -129,7 +141,7 @@ export function readFunds(
   head: readonly HeadEntry[],
   limit: number,
 ): FundsBlock | null {
-  const unit = unitOf(header, head);
+  const unit = unitOf(sheet, header, head);
   const inBlock = blockRows(sheet, header, limit);
   const [top = header.row] = inBlock;
   const rows = inBlock.map((row) => readFundsRow(sheet, header, unit, row, top)).filter(hasContent);

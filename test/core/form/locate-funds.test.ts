@@ -158,6 +158,10 @@ describe('the header of the funds', () => {
     { head: '（2022年度） 单位：元', unit: 'yuan' },
     { head: '2022年度 金额单位：人民币元', unit: 'yuan' },
     { head: '金额单位|不详', unit: 'tenThousandYuan' },
+    { head: '预算执行情况（元）', unit: 'yuan' },
+    { head: '项目支出绩效自评表（单位：元）', unit: 'yuan' },
+    { head: '项目名称：每人补助（100元）', unit: 'tenThousandYuan' },
+    { head: '预算执行情况|（元）', unit: 'tenThousandYuan' },
   ])('counts in $unit under the head “$head”', ({ head, unit }) => {
     const lines = [head, '资金|全年预算数|全年执行数', '总额|2|3'];
     expect(readForm([...lines, ...TABLE]).funds?.unit).toBe(unit);
