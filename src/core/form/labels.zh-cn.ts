@@ -74,17 +74,13 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '指标性质', // L6, L7, L8, L11, L22
     '指标方向', // L8, L25
     '计算符号', // S7
-    '指标符号', // like S7
     '符号', // L12
-    '运算符号', // like S7
     '指标类型', // like S7
     '指标属性', // like S7
   ],
   [
     'adjustedTarget',
     '调整指标值', // L11
-    '调整后指标值', // like L11
-    '调整目标值', // like L11
     '调整后', // like L11
     '调整值', // like L11
   ],
@@ -93,21 +89,14 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '年度指标值', // L1, L7
     '指标值', // L4, L6, L9, L13
     '目标值', // L15, L25
-    '年度目标值', // like L10
     '预期指标值', // L12, L19
-    '预期目标值', // like L12
     '计划值', // like L12
-    '年度计划值', // like L12
     '预期值', // like L12
-    '年度预期值', // like L12
     '设定值', // like L12
     '计划完成值', // like L12
     '预期完成值', // like L12
     '年度计划完成值', // like L12
     '年度预期完成值', // like L12
-    '预期实现值', // like L12
-    '预期完成目标', // like L12
-    '年度设定值', // like L12
     '标准值', // like L12
     '计划数', // like L12
     '年度目标', // like L12
@@ -122,8 +111,6 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '年初设定目标', // like L10
     '年初', // like L11
     '年初设定', // like L11
-    '年初设定值', // like L11
-    '年初预期目标', // like L10
   ],
   [
     'target',
@@ -145,41 +132,24 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '全年完成值', // L4, L11
     '完成值', // L6
     '全年实际值', // L3, L13, L18
-    '指标实际完成值', // L9
-    '单项指标实际完成值', // L12
-    '年终完成值', // L16
-    '实际完成指标值', // L17, L19
-    '自评完成值', // S30
     '实际值', // like L3
     '实际完成情况', // like L15
     '实际完成', // L15
     '全年实际完成情况', // like L4
     '实施进度', // L19
     '完成指标值', // like L15
-    '实际达成值', // like L15
     '达成值', // like L15
     '自评值', // like L15
     '业绩值', // like L15
-    '完成结果', // like L15
-    '实际结果', // like L15
-    '实际产出', // like L15
     '完成数', // like L15
-    '全年完成数', // like L15
     '全年实际', // like L15
     '完成情况', // like L15
-    '全年完成情况', // like L15
-    '年度完成情况', // like L15
-    '指标完成情况', // like L15
     '目标完成情况', // like L15
   ],
   [
     'maxScore',
     '分值', // L1
     '权重', // L6
-    '指标权重', // L11
-    '指标分值', // L9
-    '参考分值', // L13
-    '指标分值权重', // L9
     '分值权重', // L9
     '权重占比', // L12
     '权重设定值', // S7
@@ -190,12 +160,6 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '满分', // like L9
     '赋分', // like L9
     '分数', // like L9
-    '指标分数', // like L9
-    '指标满分', // like L9
-    '权重值', // like L9
-    '权值', // like L9
-    '权数', // like L9
-    '分值设定', // like L9
     '应得分', // like L9
   ],
   // Beside 权重占比 the score that has been weighted is the one the total adds up.
@@ -206,7 +170,6 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '得分', // L1
     '自评得分', // L13, S24, S30
     '指标得分', // L9, L11
-    '单项指标得分', // L12
     '自评分', // L16
     '自评分数', // like L16
     '自评分值', // like L16
@@ -215,10 +178,6 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '得分值', // like L16
     '评分', // like L16
     '打分', // like L16
-    '自评评分', // like L16
-    '自我评分', // like L16
-    '评价分数', // like L16
-    '单位自评分', // like L16
   ],
   [
     'explanation',
@@ -230,15 +189,8 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '未完成原因及改进措施', // L20
     '扣分原因和其他说明', // S24
     '原因', // L6
-    '偏差说明', // like S24
-    '偏差情况说明', // like S24
-    '偏差分析', // like S24
     '未完成说明', // like S24
-    '未完成情况说明', // like S24
     '扣分说明', // like S24
-    '扣分理由', // like S24
-    '自评说明', // like S24
-    '整改措施', // like L5
     '情况说明', // like S24
     '存在问题', // like S24
   ],
@@ -253,13 +205,8 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '…复核…', // L16
     '…审定…', // L13
     '…核查…', // S1
-    '…审核得分', // like S1
-    '…审核分', // like S1
+    '…审核…分', // like S1
     '…复评…', // like L16
-    '…核实得分', // like S1
-    '…核定得分', // like S1
-    '…抽评…', // like L16
-    '…专家…分', // like L16
     '上年…', // L9
     '…依据', // L9
     '…规则', // L9
@@ -274,11 +221,6 @@ export const INDICATOR_LABELS: LabelTable<IndicatorLabel> = [
     '偏差率', // like L9
     '偏差值', // like L9
     '偏差度', // like L9
-    '审核得分', // like S1
-    '核实得分', // like S1
-    '核定得分', // like S1
-    '完成程度', // like L9
-    '实现程度', // like L9
     '…扣减…', // S1
     '…完成率', // L12
   ],
@@ -381,10 +323,6 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
   [
     'initialBudget',
     '年初预算数', // L1
-    '年初预算', // L6
-    '年初预算金额', // like L1
-    '年初预算资金', // like L1
-    '年初预算安排', // like L1
     '年初安排', // like L1
     '年初安排数', // like L1
     '年初批复数', // like L1
@@ -408,18 +346,7 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     '预算金额', // like L10
     '年度预算', // like L10
     '预算安排数', // like L10
-    '全年预算安排', // like L10
-    '全年预算安排数', // like L10
-    '全年预算资金', // like L10
-    '全年预算金额', // like L10
     '本年预算数', // like S7
-    '项目预算数', // like L10
-    '预算下达数', // like L10
-    '下达预算数', // like L10
-    '最终预算数', // like L6
-    '预算安排', // like L12
-    '年末预算数', // like L6
-    '调整后全年预算数', // like L10
     '年度预算金额', // like L10
     '计划安排资金', // L15
     '合计', // L16
@@ -436,40 +363,22 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     '执行数', // L10, L16, L22
     '资金执行情况', // L12
     '执行金额', // like L10
-    '实际执行数', // like L10
     '实际支出', // L15
-    '实际支出数', // like L15
     '实际支出金额', // like L15
     '支出数', // like L15
     '支出金额', // like L15
-    '全年支出数', // like L15
     '全年支出', // like L15
     '全年实际支出', // like L15
-    '全年实际支出数', // like L15
     '决算数', // like L15
     '累计支出', // like L15
-    '累计支出数', // like L15
-    '支付数', // like L15
-    '实际支付数', // like L15
-    '实际支付金额', // like L15
-    '支付金额', // like L15
-    '资金支付数', // like L15
-    '累计支付数', // like L15
-    '全年执行金额', // like L10
-    '资金使用数', // like L15
     '实际使用资金', // like L15
-    '实际使用金额', // like L15
     '支出决算', // like L15
-    '支出决算数', // like L15
     '使用金额', // like L15
     '全年决算数', // like L15
   ],
   [
     'executionRate',
     '执行率', // L1
-    '预算执行率', // L4, L6
-    '资金执行率', // like L4
-    '预算执行进度', // L12
     '执行进度', // like L12
     '支出率', // like L12
     '支出进度', // like L12
@@ -477,17 +386,12 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     '资金支出率', // like L12
     '预算完成率', // like L12
     '资金使用率', // like L12
-    '支出比例', // like L12
-    '执行比例', // like L12
-    '支付进度', // like L12
     '支付率', // like L12
   ],
   [
     'maxScore',
     '分值', // L1
     '权重', // L6
-    '执行率权重', // L11
-    '分值权重', // L9
     '权重分', // like L9
     '标准分', // like L9
     '满分', // like L9
@@ -495,7 +399,6 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
   [
     'score',
     '得分', // L1
-    '执行率得分', // L11
     '自评得分', // like L1
     '自评分', // L16
     '得分情况', // like L16
@@ -541,6 +444,8 @@ export const FUNDS_LABELS: LabelTable<FundsLabel> = [
     'executedAmount',
     '…执行数', // L6
     '…支出数', // like L15
+    '…支付数', // like L15
+    '…支付金额', // like L15
   ],
   [
     'annualBudget',
@@ -578,16 +483,8 @@ export const FUNDS_ROW_LABELS: LabelTable<FundsRowLabel> = [
     '总计', // like L20
     '资金合计', // like L20
     '金额合计', // like L14
-    '资金总计', // like L20
-    '项目资金合计', // like L20
-    '年度资金合计', // like L20
-    '支出合计', // like L14
     '项目总资金', // like L20
-    '年度预算总额', // like L14
-    '全年预算总额', // like L14
-    '部门预算总额', // like L14
     '预算总额', // like L14
-    '年度支出总额', // like L14
     '预算数', // L12, L19
   ],
   [
@@ -629,6 +526,8 @@ export const FUNDS_ROW_LABELS: LabelTable<FundsRowLabel> = [
     'total',
     '…资金总额', // L1, L10
     '…总金额', // L11
+    '…资金合计', // like L20
+    '…预算总额', // like L14
   ],
   [
     'source',
@@ -677,9 +576,6 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '资金名称', // like L4
     '项目资金名称', // like L4
     '政策名称', // like L4
-    '项目支出名称', // like L1
-    '专项经费名称', // like L17
-    '项目全称', // like L1
   ],
   [
     'supervisingDepartment',
@@ -694,9 +590,6 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '地方主管部门', // L4, S22
     '省、市、县级主管部门', // L4
     '省级主管部门', // L17
-    '自治区主管部门', // like L17
-    '项目主管单位', // like S23
-    '归口管理部门', // like S23
   ],
   [
     'implementingAgency',
@@ -709,11 +602,6 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '项目承担单位', // like L1
     '承担单位', // like L1
     '承办单位', // like L1
-    '承办部门', // like L1
-    '项目执行单位', // like L1
-    '项目负责单位', // like L1
-    '建设单位', // like L1
-    '牵头单位', // like L1
     '执行单位', // like L1
     '资金使用单位', // L4
     '承担处室', // S13
@@ -723,7 +611,6 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '使用单位', // like L25
     '基层预算单位', // like L25
     '用款单位', // like L4
-    '二级预算单位', // like L14
     '责任单位', // like L1
     '预算单位', // like L14
     '申报单位', // like L25
@@ -732,7 +619,6 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '填报单位', // like L10
     '自评单位', // like L10
     '具体实施处室', // like S13
-    '项目实施科室', // like S13
     '部门名称', // like L14
     '部门', // L7, L14
   ],
@@ -748,10 +634,6 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '绩效等级', // S33
     '评定等级', // S33
     '自评结果等级', // S33
-    '绩效自评等级', // like S33
-    '自评结论等级', // like S33
-    '评价结果等级', // like S33
-    '综合评价等级', // like S33
     '自评等次', // like S33
     '评价等次', // like S33
     '绩效评级', // like S33
@@ -769,8 +651,6 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '年度', // L1
     '自评年度', // L1
     '评价年度', // like L1
-    '会计年度', // like L1
-    '所属年度', // like L1
   ],
   [
     'other',
@@ -796,14 +676,11 @@ export const HEAD_LABELS: LabelTable<HeadLabel> = [
     '基本情况', // L12
     '项目基本情况', // L6
     '项目实施内容及过程概述', // L6
-    '项目实施情况', // like L6
-    '项目概况', // like L6
   ],
   [
     'projectName',
     '项目名称…', // S18
     '项目…名称', // like L1
-    '…转移支付名称', // like L4
     '…项目名称', // like L1
   ],
   [
@@ -870,7 +747,6 @@ export const GOAL_LABELS: LabelTable<GoalLabel> = [
     '实际完成', // L15
     '年度完成情况', // like L6
     '全年完成情况', // like L4
-    '年度实际完成情况', // like L4
     '实际完成目标', // L19
     '实际完成目标情况', // like L19
     '完成情况综述', // like L19
@@ -921,22 +797,13 @@ export const FOOTER_LABELS: LabelTable<FooterLabel> = [
     '自评总分', // L11
     '总得分', // like L1
     '自评得分', // L13
-    '自评总得分', // like L13
-    '绩效自评总分', // like L13
-    '绩效自评得分', // like L13
     '综合得分', // like L13
     '综合评分', // like L13
     '总评分', // like L13
     '总体得分', // like L13
     '最终得分', // like L13
-    '评价总分', // like L13
     '评价得分', // like L13
-    '绩效评价得分', // like L13
-    '自评综合得分', // like L13
-    '总体评分', // like L13
-    '项目得分', // like L13
     '总分合计', // like L13
-    '合计总分', // like L13
     '全部得分', // like L13
   ],
   [
@@ -951,8 +818,6 @@ export const FOOTER_LABELS: LabelTable<FooterLabel> = [
     '自评分合计', // like S31
     '自评分数合计', // like S31
     '自评合计得分', // like S31
-    '总计得分', // like S31
-    '总合计', // like L6
     '总分值', // like L1
   ],
   [
@@ -974,11 +839,6 @@ export const FOOTER_LABELS: LabelTable<FooterLabel> = [
     '自评等次', // like S33
     '评价等次', // like S33
     '绩效评级', // like S33
-    '绩效自评等级', // like S33
-    '自评结论等级', // like S33
-    '评价结果等级', // like S33
-    '综合评价等级', // like S33
-    '自评结果等级', // S33
     '等次', // like S33
     '等级', // S33
   ],
@@ -990,20 +850,11 @@ export const FOOTER_LABELS: LabelTable<FooterLabel> = [
     '填表说明', // like L4
     '填报说明', // like L4
     '其他需要说明事项', // L7
-    '其他需要说明的事项', // L7
-    '其他需要说明的问题', // L7
     '评价结论', // L6
     '自评结论', // like L6
-    '绩效自评结论', // like L6
     '存在的问题', // like L6
     '主要问题', // like L6
-    '主要绩效', // like L6
     '下一步改进措施', // like L6
-    '其他需说明的问题', // like L7
-    '单位意见', // like L10
-    '主管部门意见', // like L10
-    '财政部门意见', // like L10
-    '审核意见', // like L10
     '存在问题', // L6
     '改进措施', // L6
     '改进措施及结果应用方案', // L10
@@ -1016,11 +867,6 @@ export const FOOTER_LABELS: LabelTable<FooterLabel> = [
     '制表人', // like L6
     '经办人', // like L6
     '复核人', // like L6
-    '负责人', // like L6
-    '部门负责人', // like L6
-    '自评人员', // like L6
-    '填表日期', // like L10
-    '填表单位', // like L10
     '审核人', // like L6
     '联系人', // L11
     '联系电话', // L11

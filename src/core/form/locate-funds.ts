@@ -1,7 +1,7 @@
 import type { PlacedCell } from '../sheet/grid';
 import type { FormSheet, Span } from './form-sheet';
 import { areaOf, rowsBetween } from './form-sheet';
-import type { FundsLabel } from './labels.zh-cn';
+import type { FundsLabel, FundsRowLabel } from './labels.zh-cn';
 import type { LabelMatch } from './match-label';
 import {
   matchFundsLabel,
@@ -27,6 +27,8 @@ export interface FundsHeader {
   /** Values stand in the header's own row, right of their labels (四川 until 2021, L19). */
   readonly isPaired: boolean;
 }
+
+const WHOLES: ReadonlySet<FundsRowLabel | undefined> = new Set(['total', 'subtotal'] as const);
 
 const MONEY: ReadonlySet<FundsLabel> = new Set(['initialBudget', 'annualBudget', 'executedAmount']);
 
@@ -118,7 +120,7 @@ const joinTiers = (
 /**
  * The wholes below money labels: `总额 | 财政拨款 | 其他资金` under 全年预算数.
  *
- * @returns `[]` where a label has no whole below it, or something else stands in the row.
+ * @returns `[]` where a label has no whole below it
  */
 function wholesBelow(
   sheet: FormSheet,
@@ -126,26 +128,18 @@ function wholesBelow(
   columns: ReadonlyMap<FundsLabel, FundsHeaderColumn>,
 ): readonly FundsHeaderColumn[] {
   const money = [...columns.values()].filter(({ meaning }) => MONEY.has(meaning));
-  const first = Math.min(...money.map(({ left }) => left));
-  const below = sheet.filledIn(row + 1).filter(({ at }) => at.column >= first);
-  const under = ({ left, right }: Span): readonly PlacedCell[] =>
-    below.filter(({ at }) => at.column >= left && at.column <= right);
-  const isWhole = (placed: PlacedCell): boolean => {
-    const meaning = matchFundsRowLabel(sheet.labelOf(placed))?.meaning;
-    return meaning === 'total' || meaning === 'subtotal';
-  };
   const wholes = money.flatMap((column) => {
-    const whole = under(column).length > 1 ? under(column).find(isWhole) : undefined;
-    return whole === undefined ? [] : [{ ...column, ...spanOf(sheet, whole, undefined) }];
+    const { left, right } = column;
+    const below = sheet.filledIn(row + 1).filter(({ at }) => at.column >= left && at.column <= right);
+    const whole = below.find((placed) => WHOLES.has(matchFundsRowLabel(sheet.labelOf(placed))?.meaning));
+    return whole === undefined || below.length < 2 ? [] : [{ ...column, ...spanOf(sheet, whole, undefined) }];
   });
-  const isAllUnder = below.length === money.flatMap(under).length;
-  const isText = below.every((placed) => sheet.labelOf(placed) !== '');
-  return wholes.length === money.length && isAllUnder && isText ? wholes : [];
+  return wholes.length === money.length ? wholes : [];
 }
 
 /** A table of tasks is no block of funds, except where it scores their execution (部门整体). */
 const isTaskTable = (columns: ReadonlyMap<FundsLabel, FundsHeaderColumn>): boolean =>
-  columns.has('task') && !(['executionRate', 'maxScore', 'score'] as const).every((own) => columns.has(own));
+  columns.has('task') && !(columns.has('maxScore') && columns.has('score'));
 
 function headerIn(sheet: FormSheet, row: number): FundsHeader | null {
   const cells = sheet.filledIn(row);
