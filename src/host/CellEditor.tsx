@@ -41,6 +41,11 @@ export function CellEditor(props: CellEditorProps): JSX.Element {
     // `select()` would take the keyboard away from the pane.
     if (!isEditing) field.current?.setSelectionRange(0, text.length);
   }, [isEditing, text, takesFocus]);
+  // What is there is written on, not over: F2, Enter and a double click leave the caret behind it.
+  const isOpened = draft === text;
+  useLayoutEffect(() => {
+    if (isOpened) field.current?.setSelectionRange(text.length, text.length);
+  }, [isOpened, text]);
 
   return (
     <textarea

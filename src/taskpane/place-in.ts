@@ -23,15 +23,18 @@ export function placeIn(
 ): FormPlace | null {
   const places = placesOf(reading);
   const kept = before === null ? undefined : places.find((place) => isSamePlace(place, before));
-  const hasMoved = earlier !== null && earlier.activeSheet !== reading.activeSheet;
-  const isOnShownSheet = before?.sheet === reading.activeSheet;
+  const { activeSheet } = reading;
+  // The person may have gone to a sheet before anybody had read it.
+  const isKnown = earlier?.sheets.some(({ sheet }) => sheet === activeSheet) ?? false;
+  const hasMoved = earlier !== null && (earlier.activeSheet !== activeSheet || !isKnown);
+  const isOnShownSheet = before?.sheet === activeSheet;
   const hidden = new Set(
     reading.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ sheet }) => sheet),
   );
   return (
-    (hasMoved && !isOnShownSheet ? placeOnSheet(reading, reading.activeSheet) : null) ??
+    (hasMoved && !isOnShownSheet ? placeOnSheet(reading, activeSheet) : null) ??
     kept ??
-    placeOnSheet(reading, reading.activeSheet) ??
+    placeOnSheet(reading, activeSheet) ??
     places.find(({ sheet }) => !hidden.has(sheet)) ??
     places[0] ??
     null

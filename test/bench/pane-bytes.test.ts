@@ -8,7 +8,7 @@ interface Bytes {
 }
 
 /** Bytes of script, compressed; the aim for the start is 110,000. */
-const MOST = { start: 70_000, result: 128_000 };
+const MOST = { start: 70_000, result: 132_000 };
 
 describe('the pane in Excel', () => {
   it('starts, and shows its first result, with no more script than its budgets', () => {

@@ -47,7 +47,7 @@ describe('the keyboard alone', () => {
     expect(opened.offences).toEqual([]);
   });
 
-  it('edits with F2, breaks lines with Alt+Enter, cancels with Escape, moves on with Tab', async () => {
+  it('edits with F2 behind what is there, breaks lines with Alt+Enter, cancels with Escape, moves on with Tab', async () => {
     const opened = await openPage();
     const { page, cell } = opened;
     await cell('I13').click();
@@ -58,11 +58,20 @@ describe('the keyboard alone', () => {
     await page.keyboard.type('乙');
     await page.keyboard.press('Tab');
     await page.locator('[data-cell="I13"]', { hasText: /甲\s乙/u }).waitFor();
+    await cell('I13').click();
+    await page.keyboard.press('F2');
+    await page.keyboard.type('丙');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-cell="I13"]', { hasText: /甲\s乙丙/u }).waitFor();
+    await cell('I13').dblclick();
+    await page.keyboard.type('丁');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-cell="I13"]', { hasText: /甲\s乙丙丁/u }).waitFor();
     await cell('I15').click();
     await page.keyboard.type('不要');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('textbox', { name: '编辑 I15' }).count()).toBe(0);
-    expect(await shownIn(opened, 'I13', 'I15')).toEqual(['甲\n乙', '']);
+    expect(await shownIn(opened, 'I13', 'I15')).toEqual(['甲\n乙丙丁', '']);
     expect(opened.offences).toEqual([]);
   });
 

@@ -120,6 +120,8 @@ export function describeNewForms(open: OpenStage): void {
     await openTab(stage, /问题/u);
     expect(await placesOf(stage)).toEqual(['E9']);
     await policyOf(stage, '湖北');
+    await openTab(stage, /工作簿/u);
+    expect(await stage.pane.getByRole('textbox', { name: '项目名称' }).inputValue()).toBe('');
     await stage.showSheet('自评表');
     await policyOf(stage, '通用（默认）');
     expect(await totalOf(stage)).toBe('100');

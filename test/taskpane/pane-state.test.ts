@@ -227,6 +227,16 @@ describe('the form that is shown', () => {
     expect([on('乙'), on('说明')]).toEqual(['乙', '甲']);
   });
 
+  it('follows the person to a sheet that nobody had read when they went there', async () => {
+    const before = await read(openGrids([NOTES, smallForm('甲')], '甲'));
+    const state = after([
+      { kind: 'read', reading: before },
+      { kind: 'sheetActivated', sheet: '乙' },
+      { kind: 'read', reading: await read(openGrids(grids, '乙')) },
+    ]);
+    expect(shownEvaluation(state)?.form.sheet).toBe('乙');
+  });
+
   it('stays with the chosen form when the workbook is read again', async () => {
     const reading = await read(openGrids(grids, '甲'));
     const state = after([

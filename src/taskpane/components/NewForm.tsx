@@ -9,7 +9,7 @@ export function NewForm(fields: {
 }) {
   return (
     <FluentArea>
-      <NewFormFields {...fields} />
+      <NewFormFields shown={null} {...fields} />
     </FluentArea>
   );
 }

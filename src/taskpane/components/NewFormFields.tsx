@@ -14,11 +14,14 @@ const UNITS: readonly { readonly unit: BlankFormRequest['unit']; readonly word: 
 
 /** 插入空白附件3, or 沿用上年指标: what the new form is to say before anybody fills it in. */
 export function NewFormFields({
+  shown,
   isBusy,
   onInsert,
   onCarry,
   hasIndicators = false,
 }: {
+  /** The sheet of the form that is shown; `null` for none. */
+  readonly shown: string | null;
   /** A second press would insert a second sheet. */
   readonly isBusy: boolean;
   readonly onInsert: (request: BlankFormRequest) => void;
@@ -29,6 +32,12 @@ export function NewFormFields({
 }) {
   const hint = useId();
   const [typed, setTyped] = useState<TypedForm>(EMPTY_FORM);
+  const [typedBeside, setTypedBeside] = useState(shown);
+  if (shown !== typedBeside) {
+    // What was typed for one form is not meant for the next.
+    setTypedBeside(shown);
+    setTyped(EMPTY_FORM);
+  }
   const change = (part: Partial<TypedForm>): void => setTyped({ ...typed, ...part });
   const reading = readForm(typed);
   const wrong = reading.kind === 'wrong' ? reading : null;

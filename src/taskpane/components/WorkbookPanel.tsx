@@ -64,6 +64,7 @@ export function WorkbookPanel({
       )}
       <h2 className="workbook-title">{WORKBOOK_STRINGS.newForm}</h2>
       <NewFormFields
+        shown={place.sheet}
         isBusy={isBusy}
         onInsert={(request) => ask({ kind: 'insertForm', request })}
         onCarry={(request) => ask({ kind: 'carryForm', request })}
