@@ -18,7 +18,10 @@ function rememberedText(change: MemoryChange): string {
 
 /** The button that takes back what the workbook was last told to remember. */
 export function takeBackText(change: MemoryChange): string {
-  if (change.kind === 'policy') return '恢复原评分办法';
+  if (change.kind === 'policy') {
+    const { scope } = change.choice;
+    return scope.kind === 'workbook' ? '恢复原评分办法' : `恢复“${scope.sheet}”原来的评分办法`;
+  }
   return `${change.isWithdrawn === true ? '恢复' : '撤销'}“${change.indicator}”的评定`;
 }
 

@@ -95,6 +95,7 @@ export function FormTabs({
               evaluation={evaluation}
               drafts={state.policyDrafts}
               onDraft={(draft, from) => dispatch({ kind: 'policyDrafted', draft, from })}
+              isTold={state.notice?.kind === 'remembered'}
               onSave={choosePolicy}
               onSaveFile={onSaveFile}
             />

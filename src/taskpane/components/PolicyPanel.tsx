@@ -1,18 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
 import { previewPolicy } from '../../app/preview-policy';
 import type { FormPlace, LiveReading } from '../../app/read-live-workbook';
-import {
-  describePolicy,
-  isSameParameter,
-  isSamePolicy,
-  nearestPreset,
-  policyScopeOf,
-  PRESETS,
-} from '../../core/index';
+import { isSamePolicy, nearestPreset, policyScopeOf, PRESETS } from '../../core/index';
 import type { Evaluation, PolicyChoice, PolicyParameter, PolicyScope, ScoringPolicy } from '../../core/index';
-import { textsOf } from '../parameter-form';
 import type { ParameterTexts } from '../parameter-form';
-import { PARAMETER_FORMS } from '../parameter-forms.zh-cn';
 import { draftOf, isWhole, readDraft } from '../policy-draft';
 import type { PolicyDraft } from '../policy-draft';
 import { draftFor, isSamePlace } from '../policy-drafts';
@@ -22,7 +13,7 @@ import { policySaved } from '../result-strings.zh-cn';
 import { STRINGS } from '../strings.zh-cn';
 import { Chooser } from './Chooser';
 import { PolicyExchange } from './PolicyExchange';
-import { PolicyParameterItem } from './PolicyParameterItem';
+import { PolicyParameterList } from './PolicyParameterList';
 import { PolicyProposal } from './PolicyProposal';
 import { PolicyScopeChooser } from './PolicyScopeChooser';
 import { PolicySaveBar, PolicySaved } from './PolicySaveBar';
@@ -34,6 +25,7 @@ export function PolicyPanel({
   evaluation,
   drafts,
   onDraft,
+  isTold,
   onSave,
   onSaveFile,
 }: {
@@ -43,6 +35,8 @@ export function PolicyPanel({
   readonly drafts: readonly PolicyDraft[];
   /** Has a draft take the place of another; `null` for none. */
   readonly onDraft: (draft: PolicyDraft | null, from: PolicyDraft | null) => void;
+  /** The last thing that was told is of something remembered: what was saved may still stand where the bar was. */
+  readonly isTold: boolean;
   readonly onSave: (choice: PolicyChoice) => void;
   readonly onSaveFile: ((name: string, text: string) => void) | undefined;
 }) {
@@ -64,7 +58,6 @@ export function PolicyPanel({
     [isChanged, isRead, reading, place, policy, scope],
   );
   const preset = nearestPreset(policy);
-  const presetLines = new Map(describePolicy(preset).map(({ parameter, value }) => [parameter, value]));
   // A workbook may bring a policy of its own.
   const choices = PRESETS.some(({ name }) => name === policy.name) ? PRESETS : [policy, ...PRESETS];
   const change = (next: PolicyDraft | null): void => onDraft(next, draft);
@@ -111,26 +104,13 @@ export function PolicyPanel({
         policy={policy}
         onTry={(proposed) => change(draft === null ? proposed : { ...proposed, scope })}
       />
-      <dl className="policy-list">
-        {describePolicy(policy, preset).map((line) => {
-          const { parameter } = line;
-          const form = PARAMETER_FORMS[parameter];
-          return (
-            <PolicyParameterItem
-              key={parameter}
-              line={line}
-              form={form}
-              texts={current.typed[parameter] ?? textsOf(form, policy)}
-              fault={faults.get(parameter) ?? null}
-              presetValue={
-                isSameParameter(parameter, policy, preset) ? null : (presetLines.get(parameter) ?? null)
-              }
-              onChange={(texts) => type(parameter, texts)}
-              onReset={() => type(parameter, textsOf(form, preset))}
-            />
-          );
-        })}
-      </dl>
+      <PolicyParameterList
+        policy={policy}
+        preset={preset}
+        typed={current.typed}
+        faults={faults}
+        onType={type}
+      />
       <PolicyExchange policy={policy} onImport={choose} onSaveFile={onSaveFile} />
       {isChanged && (
         <PolicySaveBar
@@ -157,7 +137,7 @@ export function PolicyPanel({
           {POLICY_STRINGS.resetTo}“{preset.name}”
         </button>
       )}
-      {!isChanged && saved !== null && isInForce(saved) && (
+      {!isChanged && isTold && saved !== null && isInForce(saved) && (
         <PolicySaved words={policySaved(saved.policy.name, saved)} />
       )}
     </div>
