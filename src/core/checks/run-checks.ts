@@ -11,8 +11,6 @@ function compareFindings(a: Finding, b: Finding): number {
 
 const cellOf = ({ at }: Finding): string => (at === null ? '' : printAddress(at));
 
-const placeOf = (finding: Finding): string => `${finding.code}@${cellOf(finding)}`;
-
 /**
  * 核对: every check over one form.
  *
@@ -24,7 +22,13 @@ export function runChecks(scored: ScoredForm): readonly Finding[] {
   const found = CHECKS.flatMap(({ run }) => run(scored));
   const isOfFormula = ({ code }: Finding): boolean => code === formulaNotCalculated.code;
   const unknown = new Set(found.filter(isOfFormula).map(cellOf));
-  const findings = found.filter((finding) => isOfFormula(finding) || !unknown.has(cellOf(finding)));
-  const firsts = new Map([...findings].reverse().map((finding) => [placeOf(finding), finding]));
-  return findings.filter((finding) => firsts.get(placeOf(finding)) === finding).sort(compareFindings);
+  const seen = new Set<string>();
+  const isNew = (finding: Finding): boolean => {
+    const cell = cellOf(finding);
+    const place = `${finding.code}@${cell}`;
+    if (seen.has(place) || (unknown.has(cell) && !isOfFormula(finding))) return false;
+    seen.add(place);
+    return true;
+  };
+  return found.filter(isNew).sort(compareFindings);
 }

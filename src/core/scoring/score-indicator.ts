@@ -49,14 +49,10 @@ export function scoreIndicator(
   policy: ScoringPolicy,
   decision: RowDecision | null,
 ): IndicatorResult {
-  const maxScore = readMaxScore(judged.indicator.maxScore);
-  const typedScore = readPoints(judged.indicator.score);
-  const score = decideScore(judged.judgement, maxScore, typedScore, policy, decision);
-  return {
-    ...judged,
-    maxScore,
-    typedScore,
-    score,
-    isByPerson: hasEffect(decision, judged.judgement, score),
-  };
+  const { indicator, targetText, actualText, judgement } = judged;
+  const maxScore = readMaxScore(indicator.maxScore);
+  const typedScore = readPoints(indicator.score);
+  const score = decideScore(judgement, maxScore, typedScore, policy, decision);
+  const isByPerson = hasEffect(decision, judgement, score);
+  return { indicator, targetText, actualText, judgement, maxScore, typedScore, score, isByPerson };
 }
