@@ -1,31 +1,20 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { openXlsx } from '../../src/adapters/xlsx/xlsx-workbook';
 import type { XlsxWorkbook } from '../../src/adapters/xlsx/xlsx-workbook';
 import type { WorkbookEvent } from '../../src/app/live-workbook';
 import { draftBlankForm } from '../../src/core/drafting/draft-blank-form';
-import { parseAddress, printAddress } from '../../src/core/sheet/cell-address';
-import type { CellAddress } from '../../src/core/sheet/cell-address';
+import { printAddress } from '../../src/core/sheet/cell-address';
 import { cellAt } from '../../src/core/sheet/sheet-snapshot';
 import { invertPlan } from '../../src/core/writing/invert-plan';
 import { layOutSheet } from '../../src/host/grid-layout';
 import { moveFrom, placesOf } from '../../src/host/grid-motion';
 import { pasteInto } from '../../src/host/cell-edits';
 import { PageWorkbook } from '../../src/host/page-workbook';
+import { address, opened } from '../adapters/xlsx/opened';
 
 const FORM = path.resolve(__dirname, '../forms/real/classic-with-spare-rows/form.xlsx');
 
-function form(): XlsxWorkbook {
-  const opened = openXlsx(new Uint8Array(fs.readFileSync(FORM)));
-  if (opened.kind !== 'opened') throw new Error(opened.message);
-  return opened.workbook;
-}
-
-const address = (text: string): CellAddress => {
-  const at = parseAddress(text);
-  if (at === null) throw new Error(text);
-  return at;
-};
+const form = (): XlsxWorkbook => opened(new Uint8Array(fs.readFileSync(FORM)));
 
 async function openedPage() {
   const workbook = await PageWorkbook.open(form(), '表.xlsx');

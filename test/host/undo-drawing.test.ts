@@ -1,35 +1,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { newXlsx, openXlsx } from '../../src/adapters/xlsx/xlsx-workbook';
-import type { XlsxWorkbook } from '../../src/adapters/xlsx/xlsx-workbook';
+import { newXlsx } from '../../src/adapters/xlsx/xlsx-workbook';
 import { BOXED_TEXT } from '../../src/core/drafting/cell-looks';
 import { draftList } from '../../src/core/drafting/list-draft';
 import { DEFAULT_POLICY, EMPTY_MEMORY } from '../../src/core/index';
 import type { WorkbookMemory } from '../../src/core/index';
 import type { SheetDraft } from '../../src/core/drafting/sheet-draft';
-import { parseAddress } from '../../src/core/sheet/cell-address';
-import type { CellAddress } from '../../src/core/sheet/cell-address';
 import { cellAt } from '../../src/core/sheet/sheet-snapshot';
 import type { CellValue } from '../../src/core/sheet/sheet-snapshot';
 import { PageWorkbook } from '../../src/host/page-workbook';
 import { EMPTY_FORM, readForm } from '../../src/taskpane/form-request';
 import { createPaneController } from '../../src/taskpane/pane-controller';
+import { address, opened } from '../adapters/xlsx/opened';
 
 const FORM = new Uint8Array(
   fs.readFileSync(path.resolve(__dirname, '../forms/real/classic-with-spare-rows/form.xlsx')),
 );
-
-function fileOf(bytes: Uint8Array): XlsxWorkbook {
-  const opened = openXlsx(bytes);
-  if (opened.kind !== 'opened') throw new Error(opened.message);
-  return opened.workbook;
-}
-
-const address = (text: string): CellAddress => {
-  const at = parseAddress(text);
-  if (at === null) throw new Error(text);
-  return at;
-};
 
 const listDraft = (name: string, text: string): SheetDraft =>
   draftList({
@@ -51,7 +37,7 @@ const DECISION = {
   isScoreLocked: false,
 } as const;
 
-const open = (): Promise<PageWorkbook> => PageWorkbook.open(fileOf(FORM), '表.xlsx');
+const open = (): Promise<PageWorkbook> => PageWorkbook.open(opened(FORM), '表.xlsx');
 
 async function valueAt(workbook: PageWorkbook, sheet: string, name: string): Promise<CellValue> {
   const found = (await workbook.readSheets()).sheets.find((one) => one.name === sheet);
@@ -127,7 +113,7 @@ describe('撤销 of a sheet that was drawn', () => {
   });
 
   it('leaves the marks as they are now, on the sheets that are there', async () => {
-    const file = fileOf(FORM);
+    const file = opened(FORM);
     const workbook = await PageWorkbook.open(file, '表.xlsx');
     const at = address('H13');
     const area = { top: at.row, left: at.column, bottom: at.row, right: at.column };

@@ -73,13 +73,8 @@ export function PolicyPanel({
   };
   const isWorkbookAsItIs =
     scope.kind !== inForce.kind && scope.kind === 'workbook' && isSamePolicy(policy, reading.policy);
-  const isInForce = ({
-    policy: kept,
-    scope: where,
-  }: {
-    policy: ScoringPolicy;
-    scope: PolicyScope;
-  }): boolean => isSamePolicy(kept, evaluation.policy) && isSamePlace(where, inForce);
+  const isSaved =
+    saved !== null && isSamePolicy(saved.policy, evaluation.policy) && isSamePlace(saved.scope, inForce);
   const close = (end: () => void) => (): void => {
     // The bar goes away with the button that was pressed; whoever used the keyboard stays in the tab.
     root.current?.querySelector('select')?.focus({ preventScroll: true });
@@ -137,9 +132,7 @@ export function PolicyPanel({
           {POLICY_STRINGS.resetTo}“{preset.name}”
         </button>
       )}
-      {!isChanged && isTold && saved !== null && isInForce(saved) && (
-        <PolicySaved words={policySaved(saved.policy.name, saved)} />
-      )}
+      {!isChanged && isTold && isSaved && <PolicySaved words={policySaved(saved.policy.name, saved)} />}
     </div>
   );
 }
